@@ -1,0 +1,1 @@
+"""What the tool speaks of: rubrics, answers, results and diagnostics, as frozen values."""

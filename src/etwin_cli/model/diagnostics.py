@@ -1,0 +1,57 @@
+"""What is wrong with a file: a code, a place and values. The sentence is made where it is shown."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from etwin_cli.model.codes import Code
+
+
+class Severity(StrEnum):
+    """How much it matters: an error fails the file, a warning only under --strict."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Span(NamedTuple):
+    """A stretch of text: half-open, lines and columns from 1, columns counted in characters."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Excerpt(NamedTuple):
+    """The line that a problem stands on; of a very long line, the part around the place."""
+
+    text: str
+    first_column: int
+    """The column, from 1, of the first character of `text`."""
+
+
+Value = str | int | tuple[str, ...]
+
+
+class Diagnostic(NamedTuple):
+    """One problem of one file."""
+
+    code: Code
+    path: str
+    """The file as the user named it."""
+    span: Span | None = None
+    """None where the problem has no place in the text, as with a file that cannot be opened."""
+    values: Mapping[str, Value] = {}
+    """What the sentence names: ids, texts as found, what was expected, suggestions."""
+    excerpt: Excerpt | None = None
+
+    @property
+    def severity(self) -> Severity:
+        """Fixed for each code."""
+        return Severity.WARNING if self.code.is_warning else Severity.ERROR
+
+    def sort_key(self) -> tuple[str, int, int, str]:
+        """Path, line, column, code: the order in which people read."""
+        span = self.span
+        return (self.path, span.line if span else 0, span.column if span else 0, self.code.value)

@@ -1,0 +1,46 @@
+"""What every test stands on: an environment without surprises, and quiet property tests."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before Typer is imported: under CI it would colour its help and break its lines elsewhere.
+os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"
+os.environ["TERMINAL_WIDTH"] = "100"
+
+SCRUBBED = (
+    "CI",
+    "GITHUB_",
+    "FORCE_COLOR",
+    "NO_COLOR",
+    "CLICOLOR",
+    "PY_COLORS",
+    "COLUMNS",
+    "LANG",
+    "LC_",
+    "ETWIN_",
+)
+
+settings.register_profile(
+    "full", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.register_profile("quick", settings.get_profile("full"), max_examples=15)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "full"))
+
+REPOSITORY = Path(__file__).parents[1]
+
+
+@pytest.fixture(autouse=True)
+def scrubbed_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No setting of the machine's reaches a test."""
+    for name in list(os.environ):
+        if name.startswith(SCRUBBED):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def examples() -> Path:
+    """The folder of the examples."""
+    return REPOSITORY / "examples"
