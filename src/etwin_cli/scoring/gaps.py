@@ -1,0 +1,135 @@
+"""What a school can do next, and what each step would gain."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from etwin_cli.model.combining import spelled_out
+from etwin_cli.model.ids import BandId, IndicatorId
+from etwin_cli.model.result import (
+    CriterionResult,
+    Focus,
+    Gap,
+    GapAnalysis,
+    GapKind,
+    IndicatorResult,
+    Result,
+)
+from etwin_cli.model.rubric import Band
+from etwin_cli.scoring.compiling import plan_of
+from etwin_cli.scoring.plan import Plan
+
+MOST_FOCUS_AREAS = 3
+
+
+def gaps(result: Result, band: BandId | None = None) -> GapAnalysis:
+    """Give every step that a school can take, in the order of docs/scoring.md, Gaps.
+
+    Gains are on 0..maximum. `band` is the one in view, by default the next; KeyError if the
+    rubric has none with this id.
+    """
+    in_view = _in_view(result, band)
+    found = tuple(_View.of(result, in_view).gaps())
+    steps = [gap for gap in found if gap.kind is not GapKind.ANSWER]
+    return GapAnalysis(
+        result=result,
+        band_in_view=in_view,
+        focus=_focus(result, steps),
+        steps=tuple(sorted(steps, key=lambda gap: (not gap.blocks, -gap.gain / gap.effort))),
+        questions=tuple(gap for gap in found if gap.kind is GapKind.ANSWER),
+    )
+
+
+def _in_view(result: Result, name: BandId | None) -> Band | None:
+    if name is None:
+        return result.next_band.band if result.next_band else None
+    band = result.rubric.band(name)
+    if band is None:
+        raise KeyError(name)
+    return band
+
+
+def _focus(result: Result, steps: Sequence[Gap]) -> tuple[Focus, ...]:
+    areas = [
+        Focus(
+            top.criterion, sum((g.gain for g in steps if g.criterion is top.criterion), Fraction())
+        )
+        for top in result.criteria
+    ]
+    areas.sort(key=lambda area: -area.gain)
+    return tuple(area for area in areas if area.gain > 0)[:MOST_FOCUS_AREAS]
+
+
+class _View(NamedTuple):
+    """A result, seen with a band in mind."""
+
+    result: Result
+    plan: Plan
+    levels: Sequence[int | None]
+    """Of every indicator, as the plan has them."""
+    requires: Mapping[IndicatorId, int]
+    each_criterion: Fraction | None
+
+    @classmethod
+    def of(cls, result: Result, band: Band | None) -> "_View":
+        asked = None if band is None else spelled_out(result.rubric.bands, band)
+        plan = plan_of(result.rubric)
+        return cls(
+            result=result,
+            plan=plan,
+            levels=plan.levels_of(result.all_indicators()),
+            requires={} if asked is None else dict(asked.requires),
+            each_criterion=None if asked is None else asked.each_criterion,
+        )
+
+    def gaps(self) -> Iterator[Gap]:
+        """Give the gap of every indicator that has one, in the rubric's order."""
+        position = 0
+        for top in self.result.criteria:
+            for found in top.all_indicators():
+                gap = self._gap(top, position, found)
+                if gap is not None:
+                    yield gap
+                position += 1
+
+    def _gap(self, top: CriterionResult, position: int, found: IndicatorResult) -> Gap | None:
+        indicator, counted = found.indicator, found.counted_level
+        if counted is None:
+            return None
+        required = self.requires.get(indicator.id, counted)
+        step = _step(found, counted, required)
+        if step is None:
+            return None
+        kind, to_level = step
+        return Gap(
+            result=found,
+            criterion=top.criterion,
+            kind=kind,
+            to_level=to_level,
+            gain=self._gain(position, to_level),
+            effort=Fraction(indicator.effort, 1 if kind is GapKind.IMPROVE else 2),
+            blocks=counted < required or self._is_short(top),
+        )
+
+    def _is_short(self, top: CriterionResult) -> bool:
+        each = self.each_criterion
+        return each is not None and top.score is not None and top.score < each
+
+    def _gain(self, position: int, to_level: int) -> Fraction:
+        levels = list(self.levels)
+        levels[position] = self.plan.rows[position].places[to_level]
+        moved, exact = self.plan.total(levels), self.result.range
+        return Fraction() if moved is None or exact is None else moved - exact.low
+
+
+def _step(found: IndicatorResult, counted: int, required: int) -> tuple[GapKind, int] | None:
+    """Give what work the indicator asks for, and the level that it leads to; None: none."""
+    if found.is_open:
+        return GapKind.ANSWER, found.indicator.target
+    if found.unsupported and found.level is not None:
+        return GapKind.DOCUMENT, found.level
+    higher = (level.level for level in found.indicator.levels if level.level > counted)
+    following = next(higher, None)
+    if following is None or counted >= max(required, found.indicator.target):
+        return None
+    return GapKind.IMPROVE, following
