@@ -1,0 +1,1 @@
+"""From bytes to the model: positioned values, then rubrics and answers, with diagnostics."""

@@ -1,0 +1,279 @@
+"""An answers file's tree to `Answers`, with everything that is wrong in it."""
+
+from datetime import date
+from typing import Final, NamedTuple
+
+from etwin_cli.model.answers import (
+    MAX_LEVEL,
+    Answer,
+    Answered,
+    Answers,
+    Evidence,
+    NotApplicable,
+    State,
+    Unanswered,
+    Unknown,
+)
+from etwin_cli.model.codes import Code
+from etwin_cli.model.diagnostics import Diagnostic
+from etwin_cli.model.ids import IndicatorId
+from etwin_cli.model.rubric import Indicator, NotApplicablePolicy, Rubric
+from etwin_cli.reading.decoding import Decoder, is_null, kind_of, nearest, shown
+from etwin_cli.reading.evidence import read_evidence
+from etwin_cli.reading.levels import read_level
+from etwin_cli.reading.personal_data import check_personal_data
+from etwin_cli.reading.plans import read_plans
+from etwin_cli.reading.school import read_day, read_period, read_respondent, read_school
+from etwin_cli.reading.source import Source
+from etwin_cli.reading.yaml_source import (
+    ANSWERS_LIMITS,
+    Mapping,
+    Node,
+    Scalar,
+    read_tree,
+)
+
+_KEYS: Final = (
+    "rubric",
+    "language",
+    "school",
+    "period",
+    "date",
+    "respondent",
+    "answers",
+    "plans",
+)
+_LONG_FORM_ORDER: Final = ("level", "not_applicable", "unknown", "evidence", "comment")
+_LONG_FORM_KEYS: Final = frozenset(_LONG_FORM_ORDER)
+_OTHER_STATES: Final = ("not_applicable", "unknown")
+
+# Frozen values that every file shares: most answers are a bare level.
+_NOTHING: Final = Unanswered()
+_UNANSWERED: Final = Answer(_NOTHING)
+_LEVELS: Final = tuple(Answered(level) for level in range(MAX_LEVEL + 1))
+_SHORT_FORMS: Final = tuple(Answer(state) for state in _LEVELS)
+
+
+class AnswersDocument(NamedTuple):
+    """An answers file whose YAML is read, and whose content is not yet."""
+
+    source: Source
+    root: Mapping | None
+    """None where the file is not a mapping; the source says why."""
+    rubric_id: str | None
+    """The rubric that the file names, as written."""
+    language: str | None
+    """The language that the file names, as written."""
+
+
+def open_answers(data: bytes, path: str) -> AnswersDocument:
+    """Read the YAML of an answers file: enough to know which rubric and language it is for."""
+    source, root = read_tree(data, path, ANSWERS_LIMITS)
+    if not isinstance(root, Mapping):
+        if not source.has_errors():
+            found = "empty" if root is None else kind_of(root)
+            source.report(Code.NOT_A_MAPPING, source.span_at(0), kind=found)
+        return AnswersDocument(source, None, None, None)
+    return AnswersDocument(source, root, _named_rubric(root), _plain_text(root, "language"))
+
+
+def _plain_text(mapping: Mapping, key: str) -> str | None:
+    node = mapping.entries.get(key, (None, None))[1]
+    return str(node.value) if isinstance(node, Scalar) and node.value else None
+
+
+def _named_rubric(root: Mapping) -> str | None:
+    node = root.entries.get("rubric", (None, None))[1]
+    return _plain_text(node, "id") if isinstance(node, Mapping) else _plain_text(root, "rubric")
+
+
+def decode_answers(
+    document: AnswersDocument, rubric: Rubric, today: date
+) -> tuple[Answers | None, tuple[Diagnostic, ...]]:
+    """Decode an opened file against the rubric in use.
+
+    Gives what could be read, None where the file is no mapping or not for this rubric, and all
+    that is wrong: with any error among it, the answers are good for showing, not for scoring.
+    `today` is the date that no date of the file should lie much beyond.
+    """
+    if document.root is None:
+        return None, document.source.diagnostics()
+    answers = _Reader(document.source, rubric, today).read(document.root)
+    return answers, document.source.diagnostics()
+
+
+class _Reader(Decoder):
+    """Decodes one file."""
+
+    def __init__(self, source: Source, rubric: Rubric, today: date) -> None:
+        super().__init__(source)
+        self.rubric = rubric
+        self.today = today
+
+    def read(self, root: Mapping) -> Answers | None:
+        self.check_keys(root, _KEYS, "")
+        rubric_ok, version = self._rubric(root)
+        school = read_school(self, self.required(root, "school", ""))
+        day = read_day(self, self.entry(root, "date"), "date", self.today)
+        language = self.optional_text(root, "language")
+        period = read_period(self, self.entry(root, "period"))
+        role = read_respondent(self, self.entry(root, "respondent"))
+        if not rubric_ok:
+            return None
+        answers = self._answers(root)
+        plans = read_plans(self, self.entry(root, "plans"), self.rubric)
+        return Answers(self.rubric.id, version, language, school, period, day, role, answers, plans)
+
+    def _rubric(self, root: Mapping) -> tuple[bool, str | None]:
+        """Whether the file is for the rubric in use, and the version that it names."""
+        node = self.required(root, "rubric", "")
+        version = None
+        if isinstance(node, Mapping):
+            self.check_keys(node, ("id", "version"), "rubric")
+            version = self.optional_text(node, "version")
+            name = self.required(node, "id", "rubric")
+        else:
+            name = node
+        text = None if name is None else self.text(name, "rubric")
+        if name is None or text is None:
+            return False, None
+        if text != self.rubric.id:
+            self.report(
+                Code.OTHER_RUBRIC,
+                name,
+                found=shown(name),
+                rubric=self.rubric.id,
+                suggestions=nearest(text, [self.rubric.id]),
+            )
+            return False, None
+        if version is not None and version != self.rubric.version:
+            self.report(
+                Code.OTHER_VERSION,
+                node,
+                found=version,
+                version=self.rubric.version,
+                rubric=self.rubric.id,
+            )
+        return True, version
+
+    def _answers(self, root: Mapping) -> dict[IndicatorId, Answer]:
+        found = root.entries.get("answers")
+        if found is None:
+            self.report(Code.MISSING_KEY, root, key="answers", where="")
+            return {}
+        if is_null(found[1]):
+            return {}
+        mapping = self.mapping(found[1], "answers")
+        if mapping is None:
+            return {}
+        answers: dict[IndicatorId, Answer] = {}
+        indicators = self.rubric.indicators_by_id
+        for name, (key, node) in mapping.entries.items():
+            indicator = indicators.get(IndicatorId(name))
+            if indicator is None:
+                self._unknown_indicator(name, key)
+            else:
+                answers[indicator.id] = self._answer(node, indicator)
+        return answers
+
+    def _unknown_indicator(self, name: str, key: Scalar) -> None:
+        if any(name == each.id for each in self.rubric.all_criteria()):
+            self.report(Code.CRITERION_ANSWERED, key, found=shown(key))
+            return
+        self.report(
+            Code.UNKNOWN_INDICATOR,
+            key,
+            found=shown(key),
+            rubric=self.rubric.id,
+            suggestions=nearest(name, self.rubric.indicators_by_id),
+        )
+
+    def _answer(self, node: Node, indicator: Indicator) -> Answer:
+        """One entry of `answers`, in either form."""
+        if isinstance(node, Mapping):
+            return self._long_form(node, indicator)
+        if is_null(node):
+            return _UNANSWERED
+        level = read_level(self, node, indicator)
+        if level is None:
+            return _UNANSWERED
+        if needs_evidence(level, self.rubric):
+            self._missing_evidence(node, level, indicator)
+        return _SHORT_FORMS[level]
+
+    def _long_form(self, mapping: Mapping, indicator: Indicator) -> Answer:
+        entries = mapping.entries
+        if not _LONG_FORM_KEYS.issuperset(entries):
+            self.check_keys(mapping, _LONG_FORM_ORDER, indicator.id)
+        evidence: tuple[Evidence, ...] = ()
+        if "evidence" in entries:
+            evidence = read_evidence(self, entries["evidence"][1], self.today)
+        comment = None
+        if "comment" in entries:
+            comment = self.optional_text(mapping, "comment")
+            check_personal_data(self, entries["comment"][1], comment)
+        state = self._state(mapping, indicator)
+        if (
+            isinstance(state, Answered)
+            and not evidence
+            and needs_evidence(state.level, self.rubric)
+        ):
+            self._missing_evidence(entries["level"][1], state.level, indicator)
+        return Answer(state, evidence, comment)
+
+    def _state(self, mapping: Mapping, indicator: Indicator) -> State:
+        """Which of level, not_applicable and unknown is said; at most one may be."""
+        entries = mapping.entries
+        level = self.entry(mapping, "level")
+        said = [name for name in _OTHER_STATES if name in entries]
+        if len(said) + (level is not None) > 1:
+            names = ("level", *said) if level is not None else tuple(said)
+            self.report(
+                Code.SEVERAL_STATES, entries[names[1]][0], indicator=indicator.id, keys=names
+            )
+            return _NOTHING
+        if level is not None:
+            number = read_level(self, level, indicator)
+            return _NOTHING if number is None else _LEVELS[number]
+        if not said:
+            return _NOTHING
+        key, node = entries[said[0]]
+        if said[0] == "unknown":
+            return self._unknown(mapping, node)
+        return self._not_applicable(key, node, indicator)
+
+    def _unknown(self, mapping: Mapping, node: Node) -> Unknown:
+        reason = self.optional_text(mapping, "unknown")
+        check_personal_data(self, node, reason)
+        return Unknown(reason)
+
+    def _not_applicable(self, key: Scalar, node: Node, indicator: Indicator) -> State:
+        if indicator.not_applicable is NotApplicablePolicy.REFUSED:
+            self.report(Code.NOT_APPLICABLE_REFUSED, key, indicator=indicator.id)
+            return _NOTHING
+        if is_null(node) or (isinstance(node, Scalar) and not node.value.strip()):
+            self.report(
+                Code.NOT_APPLICABLE_WITHOUT_REASON,
+                key,
+                indicator=indicator.id,
+                when=indicator.not_applicable_when or "",
+            )
+            return _NOTHING
+        reason = self.text(node, "not_applicable")
+        check_personal_data(self, node, reason)
+        return _NOTHING if reason is None else NotApplicable(reason)
+
+    def _missing_evidence(self, node: Node, level: int, indicator: Indicator) -> None:
+        required_from = self.rubric.required_from or 0
+        self.report(
+            Code.MISSING_EVIDENCE,
+            node,
+            indicator=indicator.id,
+            level=level,
+            counted=max(each.level for each in indicator.levels if each.level < required_from),
+        )
+
+
+def needs_evidence(level: int, rubric: Rubric) -> bool:
+    """Whether a level counts only with evidence."""
+    return rubric.required_from is not None and level >= rubric.required_from

@@ -1,0 +1,272 @@
+"""Positioned values to plain ones: the shapes that answers files and rubrics share.
+
+Every function notes what is wrong in the source and gives None, so that the caller can go on:
+all the problems of a file are told in one run.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from fractions import Fraction
+from typing import Final
+
+from etwin_cli.model.codes import Code
+from etwin_cli.model.diagnostics import Span, Value
+from etwin_cli.model.ids import ID_PATTERN
+from etwin_cli.reading.source import Source
+from etwin_cli.reading.yaml_source import (
+    Mapping,
+    Node,
+    Refused,
+    Scalar,
+    Sequence,
+    is_plain,
+    span_of,
+)
+
+NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
+BOOLEANS: Final = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
+SHOWN_LENGTH: Final = 60
+"""Characters of a value that a message repeats."""
+
+_WHOLE: Final = re.compile(r"[-+]?[0-9]{1,12}")
+_DECIMAL: Final = re.compile(r"[-+]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})")
+_NUMBER: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def is_null(node: Node) -> bool:
+    """An unquoted nothing: an empty value, `~` or `null`."""
+    return isinstance(node, Scalar) and is_plain(node) and node.value in NULLS
+
+
+def kind_of(node: Node) -> str:
+    """What a value is, as `languages` names it: mapping, list, empty, truth, number or text."""
+    if isinstance(node, Mapping):
+        return "mapping"
+    if isinstance(node, Sequence):
+        return "list"
+    if isinstance(node, Refused) or not is_plain(node):
+        return "text"
+    if node.value in NULLS:
+        return "empty"
+    if node.value in BOOLEANS:
+        return "truth"
+    return "number" if _NUMBER.fullmatch(node.value) else "text"
+
+
+def shown(node: Node) -> str:
+    """A scalar's text as a message repeats it, cut where it is long; empty for the rest."""
+    if not isinstance(node, Scalar):
+        return ""
+    text = str(node.value)
+    return text if len(text) <= SHOWN_LENGTH else text[: SHOWN_LENGTH - 3] + "..."
+
+
+def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
+    """At most three ids or keys that a misspelt one may have meant; never applied, only told.
+
+    Words of one or two letters are all alike, and get none.
+    """
+    if not 3 <= len(word) <= 80:
+        return ()
+    from difflib import get_close_matches
+
+    folded = {each.casefold(): each for each in known}
+    found = get_close_matches(word.casefold().replace("_", "-"), folded, n=3, cutoff=0.75)
+    return tuple(folded[each] for each in found)
+
+
+class Decoder:
+    """Takes values out of a source's tree."""
+
+    def __init__(self, source: Source) -> None:
+        """Problems are noted in `source`."""
+        self.source = source
+
+    def report(self, code: Code, node: Node | Span | None, **values: Value) -> None:
+        """Note a problem at a value; nothing more is said where an alias stood."""
+        if isinstance(node, Refused):
+            return
+        span = node if isinstance(node, Span) or node is None else span_of(node)
+        self.source.report(code, span, **values)
+
+    # Mappings and lists
+
+    def mapping(self, node: Node, key: str) -> Mapping | None:
+        """The value as a mapping; `key` is what the message calls it."""
+        if isinstance(node, Mapping):
+            return node
+        self.wrong_type(node, key, "mapping")
+        return None
+
+    def sequence(self, node: Node, key: str) -> list[Node]:
+        """The items of a list; nothing where there is none."""
+        if isinstance(node, Sequence):
+            return node.items
+        self.wrong_type(node, key, "list")
+        return []
+
+    def wrong_type(self, node: Node, key: str, expected: str) -> None:
+        """Say that something else was expected here."""
+        self.report(
+            Code.WRONG_TYPE, node, key=key, expected=expected, kind=kind_of(node), found=shown(node)
+        )
+
+    def check_keys(self, mapping: Mapping, allowed: Collection[str], where: str) -> None:
+        """Report every key that is not one of `allowed`."""
+        for name, (key, _) in mapping.entries.items():
+            if name not in allowed:
+                self.report(
+                    Code.UNKNOWN_KEY,
+                    key,
+                    key=shown(key),
+                    where=where,
+                    allowed=tuple(allowed),
+                    suggestions=nearest(name, allowed),
+                )
+
+    def entry(self, mapping: Mapping, key: str) -> Node | None:
+        """The value under a key; None where it is missing or null."""
+        found = mapping.entries.get(key)
+        if found is None or is_null(found[1]):
+            return None
+        return found[1]
+
+    def required(self, mapping: Mapping, key: str, where: str) -> Node | None:
+        """The value under a key that has to be there."""
+        found = mapping.entries.get(key)
+        if found is None:
+            self.report(Code.MISSING_KEY, mapping, key=key, where=where)
+            return None
+        if is_null(found[1]):
+            self.report(Code.BLANK_TEXT, found[0], key=key)
+            return None
+        return found[1]
+
+    def items(self, mapping: Mapping) -> Iterator[tuple[str, Scalar, Node]]:
+        """Each key's text, the key and its value."""
+        for name, (key, node) in mapping.entries.items():
+            yield name, key, node
+
+    # Texts
+
+    def text(self, node: Node, key: str) -> str | None:
+        """A text, not blank; an unquoted value is taken as it is written."""
+        if isinstance(node, Refused):
+            return None
+        if not isinstance(node, Scalar):
+            self.wrong_type(node, key, "text")
+            return None
+        value = str(node.value).strip()
+        if not value or is_null(node):
+            self.report(Code.BLANK_TEXT, node, key=key)
+            return None
+        return value
+
+    def optional_text(self, mapping: Mapping, key: str) -> str | None:
+        """The text under a key; None where it is missing, null or blank."""
+        node = self.entry(mapping, key)
+        if node is None or (isinstance(node, Scalar) and not node.value.strip()):
+            return None
+        return self.text(node, key)
+
+    def required_text(self, mapping: Mapping, key: str, where: str) -> str | None:
+        """The text under a key that has to be there."""
+        node = self.required(mapping, key, where)
+        return None if node is None else self.text(node, key)
+
+    def identifier(self, node: Node, key: str) -> str | None:
+        """An id."""
+        text = self.text(node, key)
+        if text is None:
+            return None
+        if ID_PATTERN.fullmatch(text) is None:
+            self.report(Code.BAD_ID, node, key=key, found=shown(node))
+            return None
+        return text
+
+    def choice(self, node: Node, key: str, choices: Collection[str]) -> str | None:
+        """One word of a few."""
+        text = self.text(node, key)
+        if text is None:
+            return None
+        if text not in choices:
+            self.report(
+                Code.NOT_A_CHOICE,
+                node,
+                key=key,
+                found=shown(node),
+                allowed=tuple(choices),
+                suggestions=nearest(text, choices),
+            )
+            return None
+        return text
+
+    def date(self, node: Node, key: str) -> str | None:
+        """A date written YYYY-MM-DD, one that the calendar has."""
+        text = self.text(node, key)
+        if text is None:
+            return None
+        if _DATE.fullmatch(text) is not None:
+            try:
+                date.fromisoformat(text)
+            except ValueError:
+                pass
+            else:
+                return text
+        self.report(Code.BAD_DATE, node, key=key, found=shown(node))
+        return None
+
+    # Numbers
+
+    def whole_number(self, node: Node, key: str, low: int, high: int) -> int | None:
+        """An unquoted whole number within bounds, both included."""
+        if isinstance(node, Scalar) and is_plain(node) and _WHOLE.fullmatch(node.value):
+            number = int(node.value)
+            if low <= number <= high:
+                self.check_leading_zero(node)
+                return number
+        self._bad_number(node, key, "whole", str(low), str(high))
+        return None
+
+    def decimal(
+        self, node: Node, key: str, low: Fraction | None = None, high: Fraction | None = None
+    ) -> Fraction | None:
+        """An unquoted decimal, taken exactly from its text; bounds are included."""
+        if isinstance(node, Scalar) and is_plain(node) and _DECIMAL.fullmatch(node.value):
+            number = Fraction(node.value.rstrip("."))
+            if (low is None or number >= low) and (high is None or number <= high):
+                return number
+        self._bad_number(node, key, "decimal", _bound(low), _bound(high))
+        return None
+
+    def positive(self, node: Node, key: str, high: Fraction | None = None) -> Fraction | None:
+        """A decimal above 0, at most `high`."""
+        number = self.decimal(node, key, low=Fraction(0), high=high)
+        if number == 0:
+            self._bad_number(node, key, "positive", "", "")
+            return None
+        return number
+
+    def check_leading_zero(self, node: Scalar) -> None:
+        """Warn of `010`: eight to some programs, ten to a reader and to us."""
+        digits = node.value.lstrip("+-")
+        if len(digits) > 1 and digits[0] == "0":
+            self.report(Code.LEADING_ZERO, node, found=shown(node), number=int(node.value))
+
+    def _bad_number(self, node: Node, key: str, expected: str, low: str, high: str) -> None:
+        self.report(
+            Code.BAD_NUMBER,
+            node,
+            key=key,
+            expected=expected,
+            low=low,
+            high=high,
+            kind=kind_of(node),
+            found=shown(node),
+        )
+
+
+def _bound(value: Fraction | None) -> str:
+    return "" if value is None else str(float(value)).removesuffix(".0")

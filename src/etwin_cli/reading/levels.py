@@ -1,0 +1,58 @@
+"""A level as an answers file writes it."""
+
+from typing import Final
+
+from etwin_cli.model.answers import MAX_LEVEL
+from etwin_cli.model.codes import Code
+from etwin_cli.model.rubric import Indicator
+from etwin_cli.reading.decoding import Decoder, kind_of, shown
+from etwin_cli.reading.yaml_source import Node, Scalar, is_plain
+
+_NUMBERS: Final = {str(number): number for number in range(MAX_LEVEL + 1)}
+
+
+def read_level(decoder: Decoder, node: Node, indicator: Indicator) -> int | None:
+    """The number of one of the indicator's levels; None, and a problem noted, for all else."""
+    number = None
+    if isinstance(node, Scalar) and is_plain(node):
+        number = _NUMBERS.get(node.value)
+        if number is None:
+            number = _unusual(decoder, node)
+    if number is None:
+        decoder.report(
+            Code.NOT_A_LEVEL,
+            node,
+            indicator=indicator.id,
+            levels=_listed(indicator),
+            kind=kind_of(node),
+            found=shown(node),
+        )
+        return None
+    if not any(level.level == number for level in indicator.levels):
+        decoder.report(
+            Code.LEVEL_NOT_LISTED,
+            node,
+            indicator=indicator.id,
+            levels=_listed(indicator),
+            found=number,
+        )
+        return None
+    return number
+
+
+def _unusual(decoder: Decoder, node: Scalar) -> int | None:
+    """Whole numbers that are not written in the shortest way: `03`, `+2`, `107`."""
+    text = node.value
+    digits = text.removeprefix("+")
+    if not (digits.isascii() and digits.isdecimal()) or len(digits) > 6:
+        return None
+    decoder.check_leading_zero(node)
+    return int(digits)
+
+
+def _listed(indicator: Indicator) -> str:
+    """The levels as a message names them: "0-4", or "0, 2, 5" where some are left out."""
+    numbers = [level.level for level in indicator.levels]
+    if numbers == list(range(numbers[0], numbers[-1] + 1)):
+        return f"{numbers[0]}-{numbers[-1]}"
+    return ", ".join(map(str, numbers))

@@ -1,0 +1,59 @@
+"""Free text that seems to name a person: minors stand behind this evidence.
+
+A warning, and a narrow one: an e-mail address, or a number that carries the check letter of a
+Spanish identity document (DNI or NIE: the remainder by 23, as the Ministry of the Interior
+publishes it) or has the shape of an Italian tax code.
+"""
+
+import re
+from typing import Final
+
+from etwin_cli.model.codes import Code
+from etwin_cli.model.diagnostics import Span
+from etwin_cli.reading.decoding import Decoder
+from etwin_cli.reading.yaml_source import Node, Scalar, span_of
+
+_EMAIL: Final = re.compile(r"[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})*\.[^\W\d_]{2,24}")
+_DNI: Final = re.compile(
+    r"(?<!\w)([XYZ]?)[ -]?(\d{7,8}|\d{1,2}\.\d{3}\.\d{3})[ -]?([A-Z])(?!\w)", re.IGNORECASE
+)
+_TAX_CODE: Final = re.compile(
+    r"(?<!\w)[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z](?!\w)", re.IGNORECASE
+)
+_DNI_LETTERS: Final = "TRWAGMYFPDXBNJZSQVHLCKE"
+_DIGIT: Final = re.compile(r"\d")
+
+
+def check_personal_data(decoder: Decoder, node: Node, text: str | None) -> None:
+    """Warn where a text holds an e-mail address or an identity number."""
+    if text is None:
+        return
+    if "@" in text and (found := _EMAIL.search(text)):
+        _report(decoder, node, "email", found[0])
+    if _DIGIT.search(text) and (number := _identity_number(text)):
+        _report(decoder, node, "identity", number)
+
+
+def _identity_number(text: str) -> str | None:
+    for found in _DNI.finditer(text):
+        prefix, digits, letter = found[1].upper(), found[2].replace(".", ""), found[3].upper()
+        if len(digits) != (7 if prefix else 8):
+            continue
+        number = int(f"{'XYZ'.index(prefix)}{digits}" if prefix else digits)
+        if _DNI_LETTERS[number % 23] == letter:
+            return found[0]
+    tax_code = _TAX_CODE.search(text)
+    return tax_code[0] if tax_code else None
+
+
+def _report(decoder: Decoder, node: Node, kind: str, found: str) -> None:
+    """The place is that of the finding where it stands as such on one line of the file.
+
+    What was found is not repeated in the message: logs are read by others.
+    """
+    span = span_of(node)
+    line = decoder.source.line(span.line)
+    column = line.find(found, span.column - 1) + 1
+    if isinstance(node, Scalar) and column:
+        span = Span(span.line, column, span.line, column + len(found))
+    decoder.report(Code.PERSONAL_DATA, span, kind=kind)

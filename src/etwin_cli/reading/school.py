@@ -1,0 +1,58 @@
+"""Who fills the file in, and when."""
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+from etwin_cli.model.answers import School
+from etwin_cli.model.codes import Code
+from etwin_cli.reading.decoding import Decoder, shown
+from etwin_cli.reading.yaml_source import Node
+
+_SCHOOL_KEYS: Final = ("name", "code", "country", "region", "place", "stage")
+_PERIOD: Final = re.compile(r"([0-9]{4})-([0-9]{4})")
+
+
+def read_school(decoder: Decoder, node: Node | None) -> School:
+    """The school; its name is blank where the file does not say it, which is reported."""
+    mapping = None if node is None else decoder.mapping(node, "school")
+    if mapping is None:
+        return School("")
+    decoder.check_keys(mapping, _SCHOOL_KEYS, "school")
+    name = decoder.required_text(mapping, "name", "school")
+    rest = (decoder.optional_text(mapping, key) for key in _SCHOOL_KEYS[1:])
+    return School(name or "", *rest)
+
+
+def read_respondent(decoder: Decoder, node: Node | None) -> str | None:
+    """The role of whoever answers: never a name."""
+    mapping = None if node is None else decoder.mapping(node, "respondent")
+    if mapping is None:
+        return None
+    decoder.check_keys(mapping, ("role",), "respondent")
+    return decoder.optional_text(mapping, "role")
+
+
+def read_period(decoder: Decoder, node: Node | None) -> str | None:
+    """The school year; a warning where it is not two consecutive years."""
+    text = None if node is None else decoder.text(node, "period")
+    if node is None or text is None:
+        return None
+    years = _PERIOD.fullmatch(text)
+    if years is None or int(years[2]) != int(years[1]) + 1:
+        decoder.report(Code.BAD_PERIOD, node, found=shown(node))
+    return text
+
+
+def read_day(decoder: Decoder, node: Node | None, key: str, today: date) -> str | None:
+    """A date; a warning where it lies later than tomorrow (it is tomorrow in some time zone)."""
+    text = None if node is None else decoder.date(node, key)
+    if node is None or text is None:
+        return None
+    if date.fromisoformat(text) > _tomorrow(today):
+        decoder.report(Code.FUTURE_DATE, node, found=text)
+    return text
+
+
+def _tomorrow(today: date) -> date:
+    return today if today == date.max else today + timedelta(days=1)

@@ -1,0 +1,22 @@
+"""Where the rubrics are that come with the tool."""
+
+from pathlib import Path
+from typing import Final
+
+DEFAULT_RUBRIC: Final = "etwinning-school"
+
+
+def criteria_root() -> Path:
+    """The folder of the shipped rubrics: inside an installed package, or in a checkout.
+
+    An editable install resolves the package to src/etwin_cli, and `criteria/` stays at the top.
+    """
+    package = Path(__file__).parents[1]
+    installed = package / "criteria"
+    return installed if installed.is_dir() else package.parents[1] / "criteria"
+
+
+def shipped_rubrics() -> tuple[str, ...]:
+    """Their names, sorted."""
+    root = criteria_root()
+    return tuple(sorted(found.parent.name for found in root.glob("*/rubric.yaml")))

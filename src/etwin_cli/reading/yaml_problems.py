@@ -1,0 +1,83 @@
+"""What libyaml or PyYAML says of broken YAML, told in the file's own terms."""
+
+from typing import Final
+
+import yaml
+from yaml.reader import ReaderError
+
+from etwin_cli.model.codes import Code
+from etwin_cli.model.diagnostics import Span
+from etwin_cli.reading.source import Source
+
+_REASONS: Final = (
+    # What their message contains -> the reason that `languages` has words for.
+    ("mapping values are not allowed", "colon"),
+    ("found unexpected end of stream", "quote"),
+    ("could not find expected ':'", "no-colon"),
+    ("unknown escape character", "escape"),
+    ("did not find expected hexdecimal number", "escape"),
+    ("expected escape sequence", "escape"),
+    ("invalid Unicode character escape", "escape"),
+    ("did not find expected ',' or ']'", "bracket"),
+    ("expected ',' or ']'", "bracket"),
+    ("did not find expected ',' or '}'", "bracket"),
+    ("expected ',' or '}'", "bracket"),
+    ("did not find expected node content", "bracket"),
+    ("expected the node content", "bracket"),
+    ("did not find expected key", "indentation"),
+    ("did not find expected '-' indicator", "indentation"),
+    ("expected <block end>", "indentation"),
+    ("block sequence entries are not allowed", "dash"),
+    ("sequence entries are not allowed", "dash"),
+    ("did not find expected <document start>", "after-end"),
+    ("expected '<document start>'", "after-end"),
+    ("document separator", "separator"),
+    ("document indicator", "separator"),
+)
+
+
+def report_yaml_error(source: Source, error: yaml.YAMLError) -> None:
+    """Note what stopped the parser, at the place where it stopped."""
+    if isinstance(error, ReaderError):
+        _report_character(source, error)
+        return
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    line = mark.line + 1 if mark else 1
+    column = mark.column + 1 if mark else 1
+    span = Span(line, column, line, column + 1)
+    problem = f"{getattr(error, 'problem', None) or error}"
+    if _is_tab(source, span, problem):
+        tab = source.line(line).find("\t") + 1
+        source.report(Code.TAB_INDENTATION, Span(line, tab, line, tab + 1))
+        return
+    if "cannot start any token" in problem:
+        character = source.line(line)[column - 1 : column]
+        source.report(Code.YAML_SYNTAX, span, reason="character", found=character)
+        return
+    reason = next((name for text, name in _REASONS if text in problem), "other")
+    source.report(Code.YAML_SYNTAX, _where_it_began(error, span, reason), reason=reason, found="")
+
+
+def _is_tab(source: Source, span: Span, problem: str) -> bool:
+    """A tab before the first word of the line where the parser gave up."""
+    line = source.line(span.line)
+    indentation = line[: len(line) - len(line.lstrip())]
+    return "\t" in indentation or "'\\t'" in problem
+
+
+def _where_it_began(error: yaml.YAMLError, span: Span, reason: str) -> Span:
+    """An open quote, an open bracket or a key without a colon is shown where it begins."""
+    start = getattr(error, "context_mark", None)
+    if start is None or reason not in ("quote", "bracket", "no-colon"):
+        return span
+    return Span(start.line + 1, start.column + 1, start.line + 1, start.column + 2)
+
+
+def _report_character(source: Source, error: ReaderError) -> None:
+    """A control character: libyaml counts bytes, PyYAML's own reader counts characters."""
+    character = error.character
+    number = ord(character) if isinstance(character, str) else int(character)
+    offset = source.text.find(chr(number)) if number <= 0x10FFFF else -1
+    if offset < 0:
+        offset = min(int(error.position), max(len(source.text) - 1, 0))
+    source.report(Code.FORBIDDEN_CHARACTER, source.span_at(offset), found=f"U+{number:04X}")
