@@ -1,0 +1,94 @@
+"""A blank answers file: every question, its levels as comments, nothing answered."""
+
+import json
+from collections.abc import Iterator
+from textwrap import wrap
+from typing import Final
+
+from etwin_cli.formats.printable import printable
+from etwin_cli.languages import Words
+from etwin_cli.model.rubric import Criterion, Indicator, NotApplicablePolicy, Rubric
+
+_WIDTH: Final = 98
+
+
+def blank_answers(rubric: Rubric, words: Words, school: str | None = None) -> str:
+    """Give the text of a file that is valid as it stands; `school` is the school's name."""
+    return "\n".join(_lines(rubric, words, school)) + "\n"
+
+
+def _lines(rubric: Rubric, words: Words, school: str | None) -> Iterator[str]:
+    yield from _comment(words("blank.intro", title=rubric.title))
+    yield from _comment(words("blank.how"))
+    if rubric.required_from is not None:
+        yield from _comment(words("blank.evidence", level=rubric.required_from))
+    yield from _comment(words("blank.privacy"))
+    yield f"rubric: {{id: {rubric.id}, version: {_quoted(rubric.version)}}}"
+    yield f"language: {words.language}"
+    yield "school:"
+    yield f"  name: {_quoted(school or words('blank.school'))}"
+    yield "  code:"
+    yield "  country:"
+    yield "  place:"
+    yield f"period:        # {words('blank.period')}"
+    yield f"date:          # {words('blank.date')}"
+    yield ""
+    yield "answers:"
+    for criterion in rubric.criteria:
+        yield from _criterion(criterion, words, rubric, ())
+    yield ""
+    yield from _comment(words("blank.plans"))
+    yield "plans:"
+    for criterion in rubric.criteria:
+        yield f"  {criterion.id}:"
+
+
+def _criterion(
+    criterion: Criterion, words: Words, rubric: Rubric, above: tuple[str, ...]
+) -> Iterator[str]:
+    titles = (*above, criterion.title)
+    for child in criterion.criteria:
+        yield from _criterion(child, words, rubric, titles)
+    if criterion.indicators:
+        yield ""
+        yield from _comment("== " + " / ".join(titles).upper() + " ==", "  ")
+    for indicator in criterion.indicators:
+        yield ""
+        yield from _indicator(indicator, words, rubric)
+
+
+def _indicator(indicator: Indicator, words: Words, rubric: Rubric) -> Iterator[str]:
+    yield from _comment(indicator.title, "  ")
+    if indicator.question:
+        yield from _comment(indicator.question, "  ")
+    for level in indicator.levels:
+        said = ": ".join(part for part in (level.title, level.text) if part)
+        yield from _comment(said, "  ", first=f"{level.level:>3}  ", rest="     ")
+    if indicator.not_applicable is not NotApplicablePolicy.REFUSED:
+        when = indicator.not_applicable_when or ""
+        yield from _comment(words("blank.not_applicable", when=when), "  ")
+    yield f"  {indicator.id}:"
+    yield "    level:"
+    required = rubric.required_from
+    if required is not None and indicator.levels[-1].level >= required:
+        yield "    evidence:"
+    yield "    comment:"
+
+
+def _comment(text: str, margin: str = "", first: str = "", rest: str = "") -> Iterator[str]:
+    """Comment lines; whatever the text holds, none of it leaves the comment."""
+    lines = wrap(
+        " ".join(printable(text, keep="\n\t").split()),
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    for line in lines:
+        yield f"{margin}# {line}"
+
+
+def _quoted(text: str) -> str:
+    """A double-quoted YAML text: JSON's is one, once what YAML cannot carry is escaped."""
+    return json.dumps(text, ensure_ascii=not text.isprintable())

@@ -1,0 +1,78 @@
+"""Results, gaps and diagnostics as JSON: docs/formats.md, Results, is the contract.
+
+Every function takes `indent`: 2 for a file that people may open too, None for a line of `jsonl`.
+What is written ends in a newline, can always be encoded in UTF-8 and holds no control character
+but newlines.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from etwin_cli.formats.objects import (
+    SCHEMA_VERSION,
+    Explain,
+    Json,
+    counts_of,
+    criterion_of,
+    diagnostic_of,
+    focus_of,
+    gap_of,
+    plans_of,
+    standing,
+    tool,
+)
+from etwin_cli.formats.printable import json_printable
+from etwin_cli.model.diagnostics import Diagnostic
+from etwin_cli.model.result import GapAnalysis, Result
+
+Checked = tuple[str, bool, Sequence[Diagnostic]]
+"""A file as the user named it, whether it is valid, and what was found in it."""
+
+
+def result_json(result: Result, file: str, *, indent: int | None = 2) -> str:
+    """Give a result as `score --format json` prints it; `file` is as the user named it."""
+    parts = {
+        **standing(result, file),
+        "borderline": list(result.borderline),
+        "counts": counts_of(result.counts),
+        "criteria": [criterion_of(criterion) for criterion in result.criteria],
+        "plans": plans_of(result.answers),
+    }
+    return _written(parts, indent)
+
+
+def gap_json(analysis: GapAnalysis, file: str, *, indent: int | None = 2) -> str:
+    """Give a gap analysis as `gap --format json` prints it, its questions after its steps."""
+    parts = {
+        **standing(analysis.result, file),
+        "focus": [focus_of(area) for area in analysis.focus],
+        "gaps": [gap_of(gap) for gap in (*analysis.steps, *analysis.questions)],
+    }
+    return _written(parts, indent)
+
+
+def diagnostics_json(files: Iterable[Checked], explain: Explain, *, indent: int | None = 2) -> str:
+    """Give what was found in files as `validate --format json` prints it."""
+    found = [
+        {
+            "file": file,
+            "valid": valid,
+            "diagnostics": [diagnostic_of(d, explain) for d in diagnostics],
+        }
+        for file, valid, diagnostics in files
+    ]
+    return _written({"schema_version": SCHEMA_VERSION, "tool": tool(), "files": found}, indent)
+
+
+def refused_json(
+    file: str, diagnostics: Iterable[Diagnostic], explain: Explain, *, indent: int | None = None
+) -> str:
+    """Give the line of `jsonl` that stands for a file with an error: what was found in it."""
+    return _written(
+        {"file": file, "diagnostics": [diagnostic_of(d, explain) for d in diagnostics]}, indent
+    )
+
+
+def _written(parts: Json, indent: int | None) -> str:
+    text = json.dumps(parts, ensure_ascii=False, allow_nan=False, indent=indent)
+    return json_printable(text) + "\n"

@@ -1,0 +1,160 @@
+"""What a school can do next, as text: `etwin gap`."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import assert_never
+
+from etwin_cli.formats.text.heading import closing, heading, section
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said, wrap
+from etwin_cli.formats.text.missing import next_stage
+from etwin_cli.formats.text.page import Page, named
+from etwin_cli.formats.text.standing import stage, total
+from etwin_cli.languages import Words
+from etwin_cli.model.result import Gap, GapAnalysis, GapKind, Result
+from etwin_cli.model.rubric import Band
+
+
+def gap_lines(
+    analysis: GapAnalysis,
+    words: Words,
+    width: int,
+    *,
+    unicode: bool = True,
+    hint: str | None = None,
+) -> list[Line]:
+    """Give every step that a school can take, no line wider than `width` columns (from 24 on).
+
+    `unicode` and `hint` are as in `score_lines`.
+    """
+    result = analysis.result
+    page = Page.of(result.rubric, words, width, unicode=unicode)
+    return [
+        *heading(page, result.answers),
+        *total(page, result),
+        *stage(page, result),
+        *_in_view(page, analysis),
+        *_focus(page, analysis),
+        *_steps(page, analysis),
+        *_questions(page, analysis.questions),
+        *_nothing_left(page, analysis),
+        *closing(page, hint),
+    ]
+
+
+def _in_view(page: Page, analysis: GapAnalysis) -> list[Line]:
+    band = analysis.band_in_view
+    if band is None:
+        return []
+    reached = _is_reached(analysis.result, band)
+    key = "gap.in_view_reached" if reached else "gap.in_view"
+    return page.say(page.around(key, "band", Span(said(band.title), Style.STRONG)))
+
+
+def _is_reached(result: Result, band: Band) -> bool:
+    bands = result.rubric.bands
+    return result.band is not None and bands.index(band) <= bands.index(result.band)
+
+
+def _focus(page: Page, analysis: GapAnalysis) -> list[Line]:
+    if not analysis.focus:
+        return []
+    lines = section(page, page.words("gap.focus"))
+    for area in analysis.focus:
+        lines += page.bullet([*named(area.criterion), ": ", _gain(page, area.gain)])
+    return lines
+
+
+def _gain(page: Page, value: Fraction) -> Span:
+    text = page.words("gap.gain", gain=page.gain(value))
+    return Span(text, Style.GOOD if value > 0 else Style.PLAIN)
+
+
+def _steps(page: Page, analysis: GapAnalysis) -> list[Line]:
+    """Give the steps, numbered through, what blocks the band in view under its own title."""
+    lines: list[Line] = []
+    digits = len(str(len(analysis.steps)))
+    for number, step in enumerate(analysis.steps, start=1):
+        lines += _group(page, analysis, number)
+        lines += _step(page, step, f"{number:{digits}}. ")
+    return lines
+
+
+def _group(page: Page, analysis: GapAnalysis, number: int) -> list[Line]:
+    """Give the title that stands before step `number`, else the blank line before a step."""
+    steps, band = analysis.steps, analysis.band_in_view
+    step = steps[number - 1]
+    if number > 1 and steps[number - 2].blocks == step.blocks:
+        return [BLANK]
+    if step.blocks and band is not None:
+        return section(page, page.words("gap.blocking", band=said(band.title)))
+    return section(page, page.words("gap.steps" if number == 1 else "gap.others"))
+
+
+def _step(page: Page, step: Gap, number: str) -> list[Line]:
+    indicator, margin = step.result.indicator, len(number)
+    blanks = " " * margin
+    title, *rest = named(indicator)
+    lines = wrap([Span(title.text, Style.STRONG), *rest], page.width, number, blanks)
+    lines += page.say(_facts(page, step), margin)
+    lines += page.say(_levels(page, step), margin)
+    descriptor = indicator.level(step.to_level).text
+    if descriptor:
+        lines += page.say(said(descriptor), margin)
+    if _needs_evidence(page, step) and indicator.evidence_examples:
+        lines += page.say([Span(page.words("gap.evidence"), Style.DIM)], margin)
+        for example in indicator.evidence_examples:
+            lines += page.bullet([said(example)], margin)
+    return lines
+
+
+def _facts(page: Page, step: Gap) -> list[Span]:
+    """Say what work it is, where, what it gains and what it costs."""
+    effort = page.words("gap.effort", effort=page.exact(step.effort))
+    dot = Span(f" {page.signs.dot} ")
+    criterion = Span(said(step.criterion.title), Style.DIM)
+    return [criterion, dot, _gain(page, step.gain), dot, Span(effort)]
+
+
+def _levels(page: Page, step: Gap) -> list[Span]:
+    indicator, counted = step.result.indicator, step.result.counted_level
+    now = "" if counted is None else f"{page.level(indicator, counted)} {page.signs.arrow} "
+    return [
+        Span(f"{_kind(page, step.kind)}: {now}"),
+        Span(page.level(indicator, step.to_level), Style.STRONG),
+    ]
+
+
+def _kind(page: Page, kind: GapKind) -> str:
+    match kind:
+        case GapKind.IMPROVE | GapKind.DOCUMENT | GapKind.ANSWER:
+            return page.words(f"gap.{kind}")
+        case _:
+            assert_never(kind)
+
+
+def _needs_evidence(page: Page, step: Gap) -> bool:
+    needed_from = page.rubric.required_from
+    at_level = needed_from is not None and step.to_level >= needed_from
+    return step.kind is GapKind.DOCUMENT or at_level
+
+
+def _questions(page: Page, questions: Sequence[Gap]) -> list[Line]:
+    """List what nobody has answered yet, with the question that is asked."""
+    lines = section(page, page.words("gap.questions")) if questions else []
+    for gap in questions:
+        indicator, reason = gap.result.indicator, gap.result.reason
+        lines += page.bullet(named(indicator))
+        if indicator.question:
+            lines += page.say(said(indicator.question), 4)
+        if reason:
+            lines += page.say([Span(page.words("gap.unknown", reason=said(reason)), Style.DIM)], 4)
+    return lines
+
+
+def _nothing_left(page: Page, analysis: GapAnalysis) -> list[Line]:
+    """Say so where everything is done, and what the next band still asks for beyond it."""
+    result = analysis.result
+    if analysis.steps or analysis.questions or not result.counts.answered:
+        return []
+    done = page.say([Span(page.words("gap.done"), Style.GOOD)])
+    return [BLANK, *done, *next_stage(page, result)]

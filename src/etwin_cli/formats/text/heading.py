@@ -1,0 +1,53 @@
+"""The first lines and the last: whose answers to what, and what they are not."""
+
+from typing import Final
+
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said
+from etwin_cli.formats.text.page import Page
+from etwin_cli.model.answers import Answers, School
+
+_ROLES: Final = frozenset({"leadership", "teacher", "student", "family", "assessor"})
+"""Those that have words of their own (docs/formats.md); any other text is shown as it is."""
+
+
+def heading(page: Page, answers: Answers) -> list[Line]:
+    """Name the school, the occasion and the rubric."""
+    lines = page.say(_school(answers.school))
+    occasion = f" {page.signs.dot} ".join(_occasion(page, answers))
+    if occasion:
+        lines += page.say(occasion)
+    rubric = page.rubric
+    title = page.words("heading.rubric", title=said(rubric.title), version=said(rubric.version))
+    return [*lines, *page.say([Span(title, Style.DIM)]), BLANK]
+
+
+def closing(page: Page, hint: str | None) -> list[Line]:
+    """Say what this is not, and the next useful command."""
+    lines = [BLANK, *page.say([Span(page.words("label"), Style.DIM)])]
+    if hint is not None:
+        lines += page.say(page.around("hint", "command", Span(said(hint), Style.ACCENT)))
+    return lines
+
+
+def section(page: Page, title: str) -> list[Line]:
+    """Begin a part of the page."""
+    return [BLANK, *page.say([Span(title, Style.HEADING)])]
+
+
+def _school(school: School) -> list[Span]:
+    spans = [Span(said(school.name), Style.HEADING)]
+    beside = [said(text) for text in (school.code, school.place) if text]
+    return [*spans, Span(f" ({', '.join(beside)})")] if beside else spans
+
+
+def _occasion(page: Page, answers: Answers) -> list[str]:
+    words, role = page.words, answers.respondent_role
+    parts = []
+    if answers.period:
+        parts.append(words("heading.period", period=said(answers.period)))
+    if answers.date:
+        parts.append(words("heading.date", date=said(answers.date)))
+    if role:
+        shown_role = words(f"role.{role}") if role in _ROLES else said(role)
+        parts.append(words("heading.role", role=shown_role))
+    return parts

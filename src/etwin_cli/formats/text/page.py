@@ -1,0 +1,108 @@
+"""What a page of text is written with: words, a width, signs, and the numbers of a rubric."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Final, NamedTuple
+
+from etwin_cli.formats.numbers import plain
+from etwin_cli.formats.text.layout import Line, Span, Style, said, wrap
+from etwin_cli.languages import Words
+from etwin_cli.model.result import IndicatorResult
+from etwin_cli.model.rounding import shown
+from etwin_cli.model.rubric import Criterion, Indicator, Rubric
+
+LEAST_WIDTH: Final = 24
+"""A narrower terminal breaks the lines itself."""
+TABLE_WIDTH: Final = 60
+"""Below it, a list instead of a table."""
+WIDE: Final = 100
+"""From it on, ids stand beside the titles."""
+_MARK: Final = "\n"
+"""In no catalogue's words."""
+
+
+class Signs(NamedTuple):
+    """What is drawn rather than written."""
+
+    full: str
+    part: str
+    empty: str
+    dot: str
+    arrow: str
+    none: str
+
+
+BLOCKS: Final = Signs(full="█", part="▒", empty="░", dot="·", arrow="→", none="–")
+ASCII: Final = Signs(full="#", part="+", empty=".", dot="-", arrow="->", none="-")
+
+
+class Page(NamedTuple):
+    """How to write about one rubric."""
+
+    rubric: Rubric
+    words: Words
+    width: int
+    """In columns."""
+    signs: Signs
+
+    @classmethod
+    def of(cls, rubric: Rubric, words: Words, width: int, *, unicode: bool) -> "Page":
+        """Make a page; without `unicode` it is drawn in ASCII signs."""
+        return cls(rubric, words, max(LEAST_WIDTH, width), BLOCKS if unicode else ASCII)
+
+    def total(self, value: Fraction) -> str:
+        """Give a total, on 0..maximum, never as a band's minimum that it has not reached."""
+        return self._shown(value, (band.minimum for band in self.rubric.bands))
+
+    def criterion(self, value: Fraction) -> str:
+        """Give a criterion's score, on 0..maximum, never as one that a band asks for in vain."""
+        asked = (band.each_criterion for band in self.rubric.bands)
+        return self._shown(value, (each for each in asked if each is not None))
+
+    def indicator(self, share: Fraction) -> str:
+        """Give a share, 0..1, on 0..maximum."""
+        return self._shown(share * self.rubric.maximum, ())
+
+    def gain(self, value: Fraction) -> str:
+        """Give a difference of totals, with its sign and at least one decimal."""
+        decimals = max(1, self.rubric.decimals)
+        text = shown(value, decimals, (), self.rubric.maximum)
+        return self.words.number(text if text.startswith("-") else "+" + text)
+
+    def exact(self, value: Fraction) -> str:
+        """Give a number as the rubric has it: a maximum, a weight, what a band asks for."""
+        return self.words.number(plain(value))
+
+    def _shown(self, value: Fraction, thresholds: Iterable[Fraction]) -> str:
+        rubric = self.rubric
+        return self.words.number(shown(value, rubric.decimals, thresholds, rubric.maximum))
+
+    def level(self, indicator: Indicator, number: int) -> str:
+        """Give a level's number, and its name if it has one."""
+        title = indicator.level(number).title
+        return f"{number} {said(title)}" if title else str(number)
+
+    def around(self, key: str, field: str, inside: Span) -> list[Span]:
+        """Give the words under `key`, with `inside` in the place of their one field, in its style."""
+        before, after = self.words(key, **{field: _MARK}).split(_MARK)
+        return [Span(before), inside, Span(after)]
+
+    def say(self, text: str | Iterable[Span | str], margin: int = 0) -> list[Line]:
+        """Give a paragraph across the page, `margin` columns in."""
+        blanks = " " * margin
+        return wrap([text] if isinstance(text, str) else text, self.width, blanks, blanks)
+
+    def bullet(self, spans: Iterable[Span | str], margin: int = 2) -> list[Line]:
+        """Give one item of a list."""
+        blanks = " " * margin
+        return wrap(spans, self.width, blanks + "- ", blanks + "  ")
+
+
+def named(item: Criterion | Indicator) -> tuple[Span, ...]:
+    """Give a title and, beside it, the id that people edit a file by."""
+    return Span(said(item.title)), Span(" "), Span(f"({said(item.id)})", Style.DIM)
+
+
+def unsupported_note(page: Page, found: IndicatorResult) -> str:
+    """Say what an answer without the evidence that it needs counts as."""
+    return page.words("level.unsupported", level=found.counted_level)

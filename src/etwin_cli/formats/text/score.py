@@ -1,0 +1,34 @@
+"""Where a school stands, as text: `etwin score`."""
+
+from etwin_cli.formats.text.heading import closing, heading
+from etwin_cli.formats.text.layout import BLANK, Line
+from etwin_cli.formats.text.missing import next_stage
+from etwin_cli.formats.text.page import Page
+from etwin_cli.formats.text.standing import borderline, claimed, coverage, reasons, stage, total
+from etwin_cli.formats.text.table import table
+from etwin_cli.languages import Words
+from etwin_cli.model.result import Result
+
+
+def score_lines(
+    result: Result, words: Words, width: int, *, unicode: bool = True, hint: str | None = None
+) -> list[Line]:
+    """Give a whole result, no line wider than `width` columns (from 24 on).
+
+    `unicode` says whether bars may be drawn with block characters; `hint` is the next useful
+    command, for a terminal.
+    """
+    page = Page.of(result.rubric, words, width, unicode=unicode)
+    return [
+        *heading(page, result.answers),
+        *table(page, result),
+        BLANK,
+        *total(page, result),
+        *coverage(page, result),
+        *stage(page, result),
+        *borderline(page, result),
+        *claimed(page, result),
+        *reasons(page, result),
+        *next_stage(page, result),
+        *closing(page, hint),
+    ]

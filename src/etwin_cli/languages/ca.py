@@ -1,0 +1,136 @@
+"""Els mots de la interfície en català.
+
+Glossari: rubric rúbrica · criterion criteri · indicator indicador · level nivell · descriptor descriptor ·
+evidence evidència · weight pes · target fita · band fase («etapa» és la de l'ensenyament, «franja» és freda) ·
+gap: no hi ha distàncies ni mancances, hi ha «passos per avançar» · step pas · gain el que s'hi guanya ·
+effort esforç · coverage «respostes: 38 de 43» · open (question) per respondre · unknown per esbrinar ·
+not applicable no escau · unsupported «falta dir-ne l'evidència» · claimed «si cada nivell tingués la seva
+evidència» · borderline al límit · provisional provisional · label segell de centre eTwinning.
+To: planer i amable, de docent a docent; parla d'un progrés i mai d'una competició; sense masculins
+plurals (alumnat, professorat, tothom); cap puntuació no promet ni avança el segell.
+"""
+
+from typing import Final
+
+WORDS: Final[dict[str, str]] = {
+    # the heading: whose answers, and to what
+    "heading.period": "Període: {period}",
+    "heading.date": "Data: {date}",
+    "heading.role": "Qui respon: {role}",
+    "heading.rubric": "{title} (versió {version})",
+    "role.leadership": "equip directiu",
+    "role.teacher": "professorat",
+    "role.student": "alumnat",
+    "role.family": "famílies",
+    "role.assessor": "avaluació externa",
+    # the table of criteria and indicators
+    "table.items": "Criteris i indicadors",
+    "table.level": "Nivell",
+    "level.unanswered": "per respondre",
+    "level.unknown": "per esbrinar",
+    "level.not_applicable": "no escau",
+    "level.unsupported": "compta com a {level}: falta dir-ne l'evidència",
+    "level.full": "compta amb tots els punts",
+    "note.weight": "pes {weight}",
+    "note.open": "com a mínim, amb {n} per respondre",
+    "note.nothing": "encara sense cap resposta",
+    # the total and what stands behind it
+    "total.single": "Total: {score} de {maximum}",
+    "total.range": "Total: entre {low} i {high} de {maximum}",
+    "total.nothing": "Encara no hi ha cap resposta: qualsevol pregunta és bona per començar.",
+    "total.nothing_range": "Quan hi siguin totes les respostes, el total serà entre {low} i {high} de {maximum}.",
+    "total.none": "Cap pregunta de la rúbrica no escau a aquest centre: no hi ha res a puntuar.",
+    "total.claimed": "Si cada nivell tingués la seva evidència: {score}",
+    "total.claimed_open": "Si cada nivell respost tingués la seva evidència: com a mínim {score}",
+    "coverage.answered": "Respostes: {answered} de {indicators}",
+    "coverage.not_applicable.one": "{n} no escau",
+    "coverage.not_applicable.other": "{n} no escauen",
+    "coverage.open": "{n} per respondre",
+    "not_applicable.heading": "No escau",
+    "unknown.heading": "Per esbrinar",
+    # the stages
+    "band.reached": "Fase: {band}",
+    "band.provisional": "Fase: {band} (provisional, mentre quedin preguntes per respondre)",
+    "band.none": "Fase: encara cap",
+    "borderline.one": "Al límit: amb un nivell menys en aquesta resposta, es perdria la fase {band}.",
+    "borderline.other": (
+        "Al límit: amb un nivell menys en una sola d'aquestes respostes, es perdria la fase {band}."
+    ),
+    "next.heading": "La fase següent, {band}, encara demana:",
+    "missing.score": "un total de {needed}",
+    "missing.coverage": "{needed} preguntes respostes de {indicators}",
+    "missing.criterion": "almenys {needed}",
+    "missing.indicator": "almenys el nivell {level}",
+    "now.exact": "ara {actual}",
+    "now.range": "ara entre {low} i {high}",
+    "now.open": "ara com a mínim {actual}, amb {n} per respondre",
+    # the steps
+    "gap.in_view": "Fase a la vista: {band}",
+    "gap.in_view_reached": "Fase a la vista: {band}, ja assolida",
+    "gap.focus": "On s'hi guanya més",
+    "gap.gain": "{gain} punts",
+    "gap.steps": "Passos per avançar",
+    "gap.blocking": "Primer, el que demana la fase {band}",
+    "gap.others": "Després, altres passos que també ajuden",
+    "gap.answer": "Respondre",
+    "gap.improve": "Millorar",
+    "gap.document": "Documentar (la pràctica ja hi és, falta dir-ne l'evidència)",
+    "gap.effort": "esforç {effort}",
+    "gap.evidence": "Per mostrar-ho, per exemple:",
+    "gap.questions": "Preguntes per respondre",
+    "gap.unknown": "Per esbrinar: {reason}",
+    "gap.done": (
+        "Cada indicador ha arribat a la seva fita. Enhorabona a tothom qui ho ha fet possible!"
+    ),
+    # checking files
+    "validate.valid": "a punt per puntuar",
+    "validate.errors.one": "{n} error",
+    "validate.errors.other": "{n} errors",
+    "validate.warnings.one": "{n} avís",
+    "validate.warnings.other": "{n} avisos",
+    "validate.more": "… i {n} més; etwin validate --format concise els mostra tots",
+    "warnings.one": "{n} avís: es pot veure amb: {command}",
+    "warnings.other": "{n} avisos: es poden veure amb: {command}",
+    # rubrics
+    "rubric.size": "{criteria} criteris, {n} indicadors",
+    "rubric.languages": "llengües: {languages}",
+    "rubric.indicator": "pes {weight}; fita {target}; esforç {effort}",
+    "rubric.may_not_apply": "pot no escaure",
+    "rubric.target": "fita",
+    "rubric.bands": "Fases del progrés",
+    "rubric.minimum": "total de {minimum} o més",
+    "rubric.each_criterion": "{minimum} o més en cada criteri",
+    "rubric.coverage": "{share} % de les preguntes respostes",
+    "rubric.requires": "{title} ({id}) al nivell {level} o més",
+    "rubric.usable": "la rúbrica es pot fer servir",
+    "rubric.covered": "{covered} de {claims} afirmacions recollides",
+    "claim.practice": "pràctica",
+    "claim.attitude": "actitud",
+    "claim.result": "resultat",
+    "claim.none": "cap indicador no la recull",
+    # explaining an indicator
+    "explain.evidence": "Evidències, necessàries a partir del nivell {level}; per exemple:",
+    "explain.not_applicable": "No escau només quan: {when}",
+    "explain.claims": "Recull aquestes paraules de la font:",
+    "explain.share": "La seva part del total: {share} % (pes {weight}; esforç d'un pas: {effort})",
+    # the blank answers file
+    "blank.intro": "{title}: les respostes del centre",
+    "blank.how": "Després de level: escriviu el número del nivell que descriu el centre avui. "
+    "Deixeu-lo en blanc mentre ningú no ho hagi dit; si encara ho heu de preguntar, en lloc de "
+    "level: escriviu unknown: i què cal esbrinar.",
+    "blank.evidence": "A partir del nivell {level}, digueu què ho mostra: un enllaç, el nom d'un "
+    "fitxer o una frase que digui què és i on es guarda.",
+    "blank.privacy": "Escriviu càrrecs o funcions, mai noms de persones, i menys encara d'alumnat.",
+    "blank.school": "El nom del centre",
+    "blank.period": "el curs, com ara 2025-2026",
+    "blank.date": "el dia de la reunió, com ara 2026-05-12",
+    "blank.not_applicable": "En lloc de level:, not_applicable: i el motiu, només quan: {when}",
+    "blank.plans": "Què vol fer el centre els dos cursos vinents, per criteri: un text, o una "
+    "llista com ara - {{text: ..., year: 1}}",
+    "init.done": "{file} és a punt per omplir. A continuació: obriu-lo amb un editor i després etwin score",
+    # the last words
+    "label": (
+        "És l'autoavaluació del mateix centre, no la decisió sobre el segell de centre eTwinning."
+    ),
+    "hint": "A continuació: {command}",
+}

@@ -1,0 +1,101 @@
+"""A diagnostic's values to the sentences that people read."""
+
+import re
+from importlib import import_module
+from typing import Final, NamedTuple
+
+from etwin_cli.languages import Language
+from etwin_cli.model.codes import Code
+from etwin_cli.model.diagnostics import Diagnostic, Value
+
+_FIELD: Final = re.compile(r"\{(\w+)\}")
+# The value of a diagnostic that tells apart the sentences of one code.
+_VARIANTS: Final = ("reason", "expected", "kind")
+
+
+class Sentences(NamedTuple):
+    """What is said of one diagnostic; texts of the file stand in them as they are."""
+
+    message: str
+    help: str
+
+
+class Diagnoser:
+    """Makes sentences in one language."""
+
+    def __init__(self, language: Language) -> None:
+        """Only that language's sentences are loaded."""
+        catalogue = import_module(f"etwin_cli.languages.diagnostics_{language}")
+        self._messages: dict[str, str] = catalogue.MESSAGES
+        self._helps: dict[str, str] = catalogue.HELPS
+        self._whys: dict[str, str] = catalogue.WHYS
+        self._names: dict[str, str] = catalogue.NAMES
+
+    def name(self, key: str) -> str:
+        """One of the small words: error, warning, help."""
+        return self._names[key]
+
+    def why(self, code: Code) -> str:
+        """Why a code exists: what it protects."""
+        return self._whys[code.value]
+
+    def templates(self, code: Code) -> list[tuple[str, str]]:
+        """Every message of a code with its help; for each field stands its name: `<indicator>`."""
+        found = []
+        for key, message in self._messages.items():
+            if key.split(".")[0] == code.value:
+                advice = self._helps.get(key) or self._helps.get(code.value)
+                found.append((message, advice or self._helps[f"{code.value}.other"]))
+        return [(_FIELD.sub(r"<\1>", one), _FIELD.sub(r"<\1>", two)) for one, two in found]
+
+    def sentences(self, diagnostic: Diagnostic) -> Sentences:
+        """The message and the help of a diagnostic."""
+        fields = self._fields(diagnostic)
+        message = _pick(self._messages, diagnostic).format_map(fields)
+        advice = _pick(self._helps, diagnostic).format_map(fields)
+        suggestions = diagnostic.values.get("suggestions")
+        if suggestions and isinstance(suggestions, tuple):
+            offer = self._names["suggestion"].format(suggestions=self.listed(suggestions, "or"))
+            advice = f"{offer} {advice}"
+        return Sentences(message, advice)
+
+    def listed(self, items: tuple[str, ...], joint: str) -> str:
+        """`a, b or c`; `joint` is `or` or `and`."""
+        if len(items) < 2:
+            return "".join(items)
+        return self._names[joint].format(first=", ".join(items[:-1]), last=items[-1])
+
+    def _fields(self, diagnostic: Diagnostic) -> dict[str, Value]:
+        fields: dict[str, Value] = dict(diagnostic.values)
+        found = fields.get("found", "")
+        for key, value in diagnostic.values.items():
+            if isinstance(value, tuple):
+                fields[key] = self.listed(value, "and" if key == "keys" else "or")
+        kind = diagnostic.values.get("kind")
+        if kind in self._names:
+            fields["kind"] = self._names[str(kind)].format(found=found)
+        expected = self._names.get(f"expected.{diagnostic.values.get('expected')}")
+        if expected is not None:
+            fields["expected"] = expected
+        return fields
+
+
+def _pick(catalogue: dict[str, str], diagnostic: Diagnostic) -> str:
+    """The sentence of the code's variant, else the code's own."""
+    code, values = diagnostic.code.value, diagnostic.values
+    for key in _VARIANTS:
+        if f"{code}.{values.get(key)}" in catalogue:
+            return _bounded(
+                catalogue, f"{code}.{values[key]}", values.get("low"), values.get("high")
+            )
+    if values.get("where") and f"{code}.in" in catalogue:
+        return catalogue[f"{code}.in"]
+    if values.get("first") and f"{code}.first" in catalogue:
+        return catalogue[f"{code}.first"]
+    return catalogue[code] if code in catalogue else catalogue[f"{code}.other"]
+
+
+def _bounded(catalogue: dict[str, str], key: str, low: object, high: object) -> str:
+    """A number's sentence names its bounds where it has any."""
+    suffix = ".bounds" if low and high else ".low" if low else ""
+    return catalogue.get(key + suffix, catalogue[key])

@@ -1,0 +1,139 @@
+"""The interface's words in English (British).
+
+Glossary: rubric · criterion · indicator · level · descriptor · evidence · weight · target · band: stage (of
+the progress; the answers file's `stage` is the school's and is never shown beside it) · gap: nothing
+is lacking, there are "steps forward" · step · gain · effort · coverage: "answers: 38 of 43" ·
+open (question): still open · unknown: still to find out · not applicable · unsupported: "no evidence
+named yet" · claimed: "if every level had its evidence" · borderline: on the edge · provisional ·
+label: eTwinning School Label.
+Tone: plain and warm, from teacher to teacher; of a progress, never of a competition; no score
+promises or foretells the label.
+"""
+
+from typing import Final
+
+WORDS: Final[dict[str, str]] = {
+    # the heading: whose answers, and to what
+    "heading.period": "Period: {period}",
+    "heading.date": "Date: {date}",
+    "heading.role": "Answered by: {role}",
+    "heading.rubric": "{title} (version {version})",
+    "role.leadership": "management team",
+    "role.teacher": "teaching staff",
+    "role.student": "pupils",
+    "role.family": "families",
+    "role.assessor": "external assessment",
+    # the table of criteria and indicators
+    "table.items": "Criteria and indicators",
+    "table.level": "Level",
+    "level.unanswered": "still open",
+    "level.unknown": "still to find out",
+    "level.not_applicable": "not applicable",
+    "level.unsupported": "counts as {level}: no evidence named yet",
+    "level.full": "counts with all its points",
+    "note.weight": "weight {weight}",
+    "note.open": "at least, with {n} still open",
+    "note.nothing": "no answers yet",
+    # the total and what stands behind it
+    "total.single": "Total: {score} of {maximum}",
+    "total.range": "Total: between {low} and {high} of {maximum}",
+    "total.nothing": "There are no answers yet: any question is a good one to begin with.",
+    "total.nothing_range": (
+        "With all the answers, the total will be between {low} and {high} of {maximum}."
+    ),
+    "total.none": "No question of the rubric applies to this school: there is nothing to score.",
+    "total.claimed": "If every level had its evidence: {score}",
+    "total.claimed_open": "If every level answered had its evidence: at least {score}",
+    "coverage.answered": "Answers: {answered} of {indicators}",
+    "coverage.not_applicable.one": "{n} not applicable",
+    "coverage.not_applicable.other": "{n} not applicable",
+    "coverage.open": "{n} still open",
+    "not_applicable.heading": "Not applicable",
+    "unknown.heading": "Still to find out",
+    # the stages
+    "band.reached": "Stage: {band}",
+    "band.provisional": "Stage: {band} (provisional, while questions are still open)",
+    "band.none": "Stage: none yet",
+    "borderline.one": (
+        "On the edge: with this answer one level lower, the stage {band} would be lost."
+    ),
+    "borderline.other": (
+        "On the edge: with any one of these answers one level lower, "
+        "the stage {band} would be lost."
+    ),
+    "next.heading": "The next stage, {band}, still asks for:",
+    "missing.score": "a total of {needed}",
+    "missing.coverage": "{needed} of {indicators} questions answered",
+    "missing.criterion": "at least {needed}",
+    "missing.indicator": "at least level {level}",
+    "now.exact": "now {actual}",
+    "now.range": "now between {low} and {high}",
+    "now.open": "now at least {actual}, with {n} still open",
+    # the steps
+    "gap.in_view": "Stage in view: {band}",
+    "gap.in_view_reached": "Stage in view: {band}, already reached",
+    "gap.focus": "Where work gains most",
+    "gap.gain": "{gain} points",
+    "gap.steps": "Steps forward",
+    "gap.blocking": "First, what the stage {band} asks for",
+    "gap.others": "Then, other steps that help too",
+    "gap.answer": "Answer",
+    "gap.improve": "Improve",
+    "gap.document": "Document (the practice is there, name its evidence)",
+    "gap.effort": "effort {effort}",
+    "gap.evidence": "To show it, for example:",
+    "gap.questions": "Questions still open",
+    "gap.unknown": "Still to find out: {reason}",
+    "gap.done": "Every indicator has reached its target. Well done to everyone who made it happen!",
+    # checking files
+    "validate.valid": "ready to be scored",
+    "validate.errors.one": "{n} error",
+    "validate.errors.other": "{n} errors",
+    "validate.warnings.one": "{n} warning",
+    "validate.warnings.other": "{n} warnings",
+    "validate.more": "… and {n} more; etwin validate --format concise lists them all",
+    "warnings.one": "{n} warning: see it with: {command}",
+    "warnings.other": "{n} warnings: see them with: {command}",
+    # rubrics
+    "rubric.size": "{criteria} criteria, {n} indicators",
+    "rubric.languages": "languages: {languages}",
+    "rubric.indicator": "weight {weight}; target {target}; effort {effort}",
+    "rubric.may_not_apply": "may be not applicable",
+    "rubric.target": "target",
+    "rubric.bands": "Stages of the progress",
+    "rubric.minimum": "total {minimum} or more",
+    "rubric.each_criterion": "{minimum} or more in each criterion",
+    "rubric.coverage": "{share} % of the questions answered",
+    "rubric.requires": "{title} ({id}) at level {level} or above",
+    "rubric.usable": "the rubric can be used",
+    "rubric.covered": "{covered} of {claims} claims covered",
+    "claim.practice": "practice",
+    "claim.attitude": "attitude",
+    "claim.result": "result",
+    "claim.none": "no indicator stands for it",
+    # explaining an indicator
+    "explain.evidence": "Evidence, needed from level {level} on; for example:",
+    "explain.not_applicable": "Not applicable only when: {when}",
+    "explain.claims": "It stands for these words of the source:",
+    "explain.share": "Its share of the total: {share} % (weight {weight}; effort of one step: {effort})",
+    # the blank answers file
+    "blank.intro": "{title}: the school's answers",
+    "blank.how": "After level: write the number of the level that describes the school today. "
+    "Leave it empty while nobody has said; write unknown: and what there is to find out instead of "
+    "level: if you still have to ask.",
+    "blank.evidence": "From level {level} on, name what shows it: a link, a file's name, or a "
+    "sentence that says what it is and where it is kept.",
+    "blank.privacy": "Write roles, never names of persons, and least of all of pupils.",
+    "blank.school": "The name of the school",
+    "blank.period": "the school year, such as 2025-2026",
+    "blank.date": "the day of the meeting, such as 2026-05-12",
+    "blank.not_applicable": "Instead of level:, not_applicable: and the reason, only when: {when}",
+    "blank.plans": "What the school means to do in the next two years, by criterion: a text, or a "
+    "list such as - {{text: ..., year: 1}}",
+    "init.done": "{file} is ready to be filled in. Next: open it in an editor, then etwin score",
+    # the last words
+    "label": (
+        "This is the school's own assessment, not the decision about the eTwinning School Label."
+    ),
+    "hint": "Next: {command}",
+}

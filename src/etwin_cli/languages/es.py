@@ -1,0 +1,140 @@
+"""Las palabras de la interfaz en español.
+
+Glosario: rubric rúbrica · criterion criterio · indicator indicador · level nivel · descriptor descriptor ·
+evidence evidencia · weight peso · target meta · band fase («etapa» es la educativa, «estadio» suena a deporte) ·
+gap: no hay brechas ni carencias, hay «pasos para avanzar» · step paso · gain lo que se gana ·
+effort esfuerzo · coverage «respuestas: 38 de 43» · open (question) por responder · unknown por averiguar ·
+not applicable no procede · unsupported «falta indicar la evidencia» · claimed «si cada nivel tuviera su
+evidencia» · borderline al límite · provisional provisional · label sello de centro eTwinning.
+Tono: llano y amable, de docente a docente; habla de un progreso y nunca de una competición; sin masculinos
+plurales (alumnado, profesorado, quienes); ninguna puntuación promete ni anticipa el sello.
+"""
+
+from typing import Final
+
+WORDS: Final[dict[str, str]] = {
+    # the heading: whose answers, and to what
+    "heading.period": "Periodo: {period}",
+    "heading.date": "Fecha: {date}",
+    "heading.role": "Responde: {role}",
+    "heading.rubric": "{title} (versión {version})",
+    "role.leadership": "equipo directivo",
+    "role.teacher": "profesorado",
+    "role.student": "alumnado",
+    "role.family": "familias",
+    "role.assessor": "evaluación externa",
+    # the table of criteria and indicators
+    "table.items": "Criterios e indicadores",
+    "table.level": "Nivel",
+    "level.unanswered": "por responder",
+    "level.unknown": "por averiguar",
+    "level.not_applicable": "no procede",
+    "level.unsupported": "cuenta como {level}: falta indicar la evidencia",
+    "level.full": "cuenta con todos los puntos",
+    "note.weight": "peso {weight}",
+    "note.open": "como mínimo, con {n} por responder",
+    "note.nothing": "todavía sin ninguna respuesta",
+    # the total and what stands behind it
+    "total.single": "Total: {score} de {maximum}",
+    "total.range": "Total: entre {low} y {high} de {maximum}",
+    "total.nothing": (
+        "Todavía no hay ninguna respuesta: cualquier pregunta es buena para empezar."
+    ),
+    "total.nothing_range": "Cuando estén todas las respuestas, el total será entre {low} y {high} de {maximum}.",
+    "total.none": "Ninguna pregunta de la rúbrica procede en este centro: no hay nada que puntuar.",
+    "total.claimed": "Si cada nivel tuviera su evidencia: {score}",
+    "total.claimed_open": "Si cada nivel respondido tuviera su evidencia: como mínimo {score}",
+    "coverage.answered": "Respuestas: {answered} de {indicators}",
+    "coverage.not_applicable.one": "{n} no procede",
+    "coverage.not_applicable.other": "{n} no proceden",
+    "coverage.open": "{n} por responder",
+    "not_applicable.heading": "No procede",
+    "unknown.heading": "Por averiguar",
+    # the stages
+    "band.reached": "Fase: {band}",
+    "band.provisional": "Fase: {band} (provisional, mientras queden preguntas por responder)",
+    "band.none": "Fase: todavía ninguna",
+    "borderline.one": (
+        "Al límite: con un nivel menos en esta respuesta, se perdería la fase {band}."
+    ),
+    "borderline.other": (
+        "Al límite: con un nivel menos en una sola de estas respuestas, se perdería la fase {band}."
+    ),
+    "next.heading": "La fase siguiente, {band}, todavía pide:",
+    "missing.score": "un total de {needed}",
+    "missing.coverage": "{needed} preguntas respondidas de {indicators}",
+    "missing.criterion": "al menos {needed}",
+    "missing.indicator": "al menos el nivel {level}",
+    "now.exact": "ahora {actual}",
+    "now.range": "ahora entre {low} y {high}",
+    "now.open": "ahora como mínimo {actual}, con {n} por responder",
+    # the steps
+    "gap.in_view": "Fase a la vista: {band}",
+    "gap.in_view_reached": "Fase a la vista: {band}, ya alcanzada",
+    "gap.focus": "Dónde se gana más",
+    "gap.gain": "{gain} puntos",
+    "gap.steps": "Pasos para avanzar",
+    "gap.blocking": "Primero, lo que pide la fase {band}",
+    "gap.others": "Después, otros pasos que también ayudan",
+    "gap.answer": "Responder",
+    "gap.improve": "Mejorar",
+    "gap.document": "Documentar (la práctica ya está, falta indicar la evidencia)",
+    "gap.effort": "esfuerzo {effort}",
+    "gap.evidence": "Para mostrarlo, por ejemplo:",
+    "gap.questions": "Preguntas por responder",
+    "gap.unknown": "Por averiguar: {reason}",
+    "gap.done": (
+        "Cada indicador ha llegado a su meta. ¡Enhorabuena a quienes lo han hecho posible!"
+    ),
+    # checking files
+    "validate.valid": "a punto para puntuar",
+    "validate.errors.one": "{n} error",
+    "validate.errors.other": "{n} errores",
+    "validate.warnings.one": "{n} aviso",
+    "validate.warnings.other": "{n} avisos",
+    "validate.more": "… y {n} más; etwin validate --format concise los muestra todos",
+    "warnings.one": "{n} aviso: se puede ver con: {command}",
+    "warnings.other": "{n} avisos: se pueden ver con: {command}",
+    # rubrics
+    "rubric.size": "{criteria} criterios, {n} indicadores",
+    "rubric.languages": "lenguas: {languages}",
+    "rubric.indicator": "peso {weight}; meta {target}; esfuerzo {effort}",
+    "rubric.may_not_apply": "puede no proceder",
+    "rubric.target": "meta",
+    "rubric.bands": "Fases del progreso",
+    "rubric.minimum": "total de {minimum} o más",
+    "rubric.each_criterion": "{minimum} o más en cada criterio",
+    "rubric.coverage": "{share} % de las preguntas respondidas",
+    "rubric.requires": "{title} ({id}) en el nivel {level} o más",
+    "rubric.usable": "la rúbrica se puede usar",
+    "rubric.covered": "{covered} de {claims} afirmaciones recogidas",
+    "claim.practice": "práctica",
+    "claim.attitude": "actitud",
+    "claim.result": "resultado",
+    "claim.none": "ningún indicador la recoge",
+    # explaining an indicator
+    "explain.evidence": "Evidencias, necesarias a partir del nivel {level}; por ejemplo:",
+    "explain.not_applicable": "No procede solo cuando: {when}",
+    "explain.claims": "Recoge estas palabras de la fuente:",
+    "explain.share": "Su parte del total: {share} % (peso {weight}; esfuerzo de un paso: {effort})",
+    # the blank answers file
+    "blank.intro": "{title}: las respuestas del centro",
+    "blank.how": "Después de level: escriban el número del nivel que describe el centro hoy. "
+    "Déjenlo en blanco mientras nadie lo haya dicho; si todavía hay que preguntarlo, en lugar de "
+    "level: escriban unknown: y qué falta por averiguar.",
+    "blank.evidence": "A partir del nivel {level}, digan qué lo muestra: un enlace, el nombre de un "
+    "archivo o una frase que diga qué es y dónde se guarda.",
+    "blank.privacy": "Escriban cargos o funciones, nunca nombres de personas, y menos aún de alumnado.",
+    "blank.school": "El nombre del centro",
+    "blank.period": "el curso, como 2025-2026",
+    "blank.date": "el día de la reunión, como 2026-05-12",
+    "blank.not_applicable": "En lugar de level:, not_applicable: y el motivo, solo cuando: {when}",
+    "blank.plans": "Qué quiere hacer el centro en los dos próximos cursos, por criterio: un texto, o "
+    "una lista como - {{text: ..., year: 1}}",
+    "init.done": "{file} está a punto para rellenar. A continuación: ábranlo con un editor y después etwin score",
+    # the last words
+    "label": (
+        "Es la autoevaluación del propio centro, no la decisión sobre el sello de centro eTwinning."
+    ),
+    "hint": "A continuación: {command}",
+}
