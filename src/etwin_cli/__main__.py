@@ -1,0 +1,45 @@
+"""The boundary: whatever happens inside becomes an exit code here."""
+
+import os
+import sys
+
+
+def main() -> None:
+    """Run the command line.
+
+    Exit codes: 0 fine, 1 the answers are at fault, 2 the request is at fault, 70 a bug of the
+    tool, 130 interrupted.
+    """
+    try:
+        _run(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception:  # noqa: BLE001 (the one place where every bug ends)
+        from etwin_cli.commands.bugs import report_bug
+
+        report_bug()
+        sys.exit(70)
+
+
+def _run(arguments: list[str]) -> None:
+    from etwin_cli.commands.output import use_utf8
+    from etwin_cli.commands.plain import plain_call
+
+    use_utf8()
+    call = plain_call(arguments)
+    if call is not None and not _is_completion():
+        call()
+        return
+    # Typer is imported only where it is needed: it takes longer than all the rest.
+    from etwin_cli.commands.app import run
+
+    run()
+
+
+def _is_completion() -> bool:
+    """The shell asks what could come next, in a variable."""
+    return "_ETWIN_COMPLETE" in os.environ
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""The command line as a whole."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import Annotated, Final
+
+import typer
+
+from etwin_cli.commands.output import write
+from etwin_cli.model.version import __version__
+
+COMMANDS: Final = ("init", "validate", "score", "gap", "explain", "rubric")
+"""Each is a module of this folder; help lists them in this order."""
+
+
+def command_line(names: Iterable[str] = COMMANDS) -> typer.Typer:
+    """The application with these commands: only their modules are imported."""
+    app = typer.Typer(
+        name="etwin",
+        epilog="The score is the school's own mirror: it neither predicts nor grants a label.",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(etwin)
+    for name in names:
+        module = import_module(f"etwin_cli.commands.{name}")
+        if hasattr(module, "app"):
+            app.add_typer(module.app, name=name)
+        else:
+            app.command(name)(getattr(module, name))
+    return app
+
+
+def needed(arguments: Sequence[str]) -> Sequence[str]:
+    """The commands that a command line needs: its own, or all of them for help and mistakes.
+
+    Importing six commands to run one would double the time that a small one takes.
+    """
+    first = arguments[0] if arguments else ""
+    if first in ("--version", "-V"):
+        return ()
+    return (first,) if first in COMMANDS else COMMANDS
+
+
+def run() -> None:
+    """Parse the command line and run what it asks for."""
+    command_line(needed(sys.argv[1:]))(prog_name="etwin")
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        write(f"etwin {__version__}\n")
+        raise typer.Exit
+
+
+def etwin(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", "-V", callback=_print_version, is_eager=True, help="Print the version."
+        ),
+    ] = False,
+) -> None:
+    """Hold a school's answers against a rubric: where it stands, what is missing, what is next."""

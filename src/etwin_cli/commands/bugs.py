@@ -1,0 +1,19 @@
+"""What is said of a bug: where it happened, and how to report it."""
+
+import sys
+import traceback
+from typing import Final
+
+from etwin_cli.model.version import __version__
+
+REPORT_TO: Final = "the issue tracker of etwin"
+
+
+def report_bug() -> None:
+    """Write the traceback of the exception at hand, and one line for the user, on stderr."""
+    python = ".".join(map(str, sys.version_info[:3]))
+    sys.stderr.write(traceback.format_exc().encode("ascii", "backslashreplace").decode())
+    sys.stderr.write(
+        f"etwin: this is a bug in etwin {__version__} (Python {python}), not in your files; "
+        f"please report the lines above to {REPORT_TO}\n"
+    )

@@ -1,0 +1,73 @@
+"""etwin explain: a diagnostic code, or an indicator."""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.language import chosen
+from etwin_cli.commands.loading import usable_rubric
+from etwin_cli.commands.options import ColorOption, LangOption, RubricOption
+from etwin_cli.commands.output import Color, can_show_blocks, print_lines, width_of
+from etwin_cli.commands.request import Request
+from etwin_cli.formats.text.explain import code_lines, indicator_lines
+from etwin_cli.languages import Language, words
+from etwin_cli.model.codes import Code
+from etwin_cli.model.ids import IndicatorId
+from etwin_cli.reading.decoding import nearest
+from etwin_cli.reading.library import inspect_rubric
+from etwin_cli.reading.shipped import DEFAULT_RUBRIC
+from etwin_cli.scoring.shares import share_of_total
+
+
+def explain(
+    what: Annotated[
+        str,
+        typer.Argument(metavar="CODE_OR_INDICATOR", help="Such as ET105, or an indicator's id."),
+    ],
+    rubric: RubricOption = None,
+    lang: LangOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Explain a diagnostic code, or an indicator with its levels and what counts as evidence."""
+    language = chosen(lang)
+    code = _code(what)
+    if code is not None:
+        print_lines(code_lines(code, language, width_of(sys.stdout, os.environ)), color)
+        return
+    _explain_indicator(what, rubric or DEFAULT_RUBRIC, language, Request(rubric, lang, color))
+
+
+def _code(what: str) -> Code | None:
+    """A code by its number or its name."""
+    return next((code for code in Code if what.upper() == code.value or what == code.slug), None)
+
+
+def _explain_indicator(what: str, name: str, language: Language, request: Request) -> None:
+    used = usable_rubric(name, language, request)
+    indicator = used.indicators_by_id.get(IndicatorId(what))
+    if indicator is None:
+        known = [*used.indicators_by_id, *(code.value for code in Code)]
+        near = " or ".join(nearest(what, known))
+        refuse(
+            f"there is no indicator or code {what!r}"
+            + (f"; did you mean {near}?" if near else f" (etwin rubric show {name})")
+        )
+    claims = {claim.id: claim for claim in inspect_rubric(name).claims}
+    covered = [claims[each] for each in indicator.covers if each in claims]
+    width = width_of(sys.stdout, os.environ)
+    share = share_of_total(used, indicator.id)
+    print_lines(
+        indicator_lines(
+            used,
+            indicator,
+            covered,
+            share,
+            words(language),
+            width,
+            unicode=can_show_blocks(sys.stdout),
+        ),
+        request.color,
+    )

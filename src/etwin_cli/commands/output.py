@@ -1,0 +1,120 @@
+"""Where output goes: colour, width, and writing that nothing breaks."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, TextIO
+
+if TYPE_CHECKING:
+    from etwin_cli.formats.text.layout import Line
+
+LEAST_WIDTH: Final = 40
+WIDTH_WITHOUT_TERMINAL: Final = 100
+
+
+class Color(StrEnum):
+    """When to colour."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+def wants_color(choice: Color, stream: TextIO, environment: Mapping[str, str]) -> bool:
+    """--color, then NO_COLOR, then FORCE_COLOR or CLICOLOR_FORCE, then whether it is a terminal."""
+    if choice is not Color.AUTO:
+        return choice is Color.ALWAYS
+    if environment.get("NO_COLOR"):
+        return False
+    forced = environment.get("FORCE_COLOR") or environment.get("CLICOLOR_FORCE")
+    if forced and forced != "0":
+        return True
+    return stream.isatty() and environment.get("TERM") != "dumb"
+
+
+def width_of(stream: TextIO, environment: Mapping[str, str]) -> int:
+    """Columns to write in: COLUMNS, else the terminal's, else 100."""
+    columns = environment.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return max(LEAST_WIDTH, int(columns))
+    try:
+        return max(LEAST_WIDTH, os.get_terminal_size(stream.fileno()).columns)
+    except (OSError, ValueError):
+        return WIDTH_WITHOUT_TERMINAL
+
+
+def can_show_blocks(stream: TextIO) -> bool:
+    """Whether the stream's encoding has the characters that bars are drawn with."""
+    from etwin_cli.formats.text.paint import carries_blocks
+
+    return carries_blocks(stream)
+
+
+def print_lines(lines: "Sequence[Line]", color: Color) -> None:
+    """Write laid-out lines on stdout, coloured where that is wanted."""
+    from etwin_cli.formats.text.paint import paint
+
+    with _Pipe(sys.stdout):
+        paint(lines, sys.stdout, color=wants_color(color, sys.stdout, os.environ))
+
+
+def print_errors(lines: "Sequence[Line]", color: Color) -> None:
+    """Write laid-out lines on stderr."""
+    from etwin_cli.formats.text.paint import paint
+
+    with _Pipe(sys.stderr):
+        paint(lines, sys.stderr, color=wants_color(color, sys.stderr, os.environ))
+
+
+def write(text: str) -> None:
+    """Write a machine format on stdout."""
+    with _Pipe(sys.stdout):
+        sys.stdout.write(text)
+
+
+def write_error(text: str) -> None:
+    """Write a line on stderr."""
+    with _Pipe(sys.stderr):
+        sys.stderr.write(text)
+
+
+class _Pipe:
+    """A reader that went away (`etwin score | head`) changes nothing of the verdict."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.stream = stream
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: object, trace: object) -> bool:
+        try:
+            if error is None:
+                self.stream.flush()
+                return False
+        except BrokenPipeError as broken:
+            error = broken
+        if not isinstance(error, BrokenPipeError):
+            return False
+        # Python flushes once more at the end, and would complain then.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self.stream.fileno())
+        os.close(nowhere)
+        return True
+
+
+def use_utf8() -> None:
+    """Write UTF-8 on Windows too, where a redirected stream has an older code page.
+
+    Text that cannot be encoded is escaped, never an error.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is None:
+            continue
+        if os.name == "nt" and not (
+            os.environ.get("PYTHONIOENCODING") or os.environ.get("PYTHONUTF8")
+        ):
+            reconfigure(encoding="utf-8")
+        reconfigure(errors="backslashreplace")

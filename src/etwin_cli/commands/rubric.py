@@ -1,0 +1,135 @@
+"""etwin rubric: the rubrics themselves."""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.language import asked_for, chosen, explainer
+from etwin_cli.commands.loading import usable_rubric
+from etwin_cli.commands.options import (
+    CheckFormatOption,
+    ColorOption,
+    LangOption,
+    RubricOption,
+    StrictOption,
+)
+from etwin_cli.commands.output import Color, can_show_blocks, print_lines, width_of, write
+from etwin_cli.commands.request import CheckFormat, Request
+from etwin_cli.formats.text.claims import claims_lines
+from etwin_cli.formats.text.rubric import check_lines, list_lines, show_lines
+from etwin_cli.languages import words
+from etwin_cli.reading.files import UnreadableError
+from etwin_cli.reading.library import RubricError, inspect_rubric, load_rubric
+from etwin_cli.reading.rubric import RubricReading
+from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
+
+app = typer.Typer(help="List, show and check rubrics.", no_args_is_help=True)
+
+
+@app.command("list")
+def list_rubrics(lang: LangOption = None, color: ColorOption = Color.AUTO) -> None:
+    """List the rubrics that come with the tool."""
+    language = chosen(lang)
+    rubrics = [load_rubric(name, language) for name in shipped_rubrics()]
+    print_lines(list_lines(rubrics, words(language), width_of(sys.stdout, os.environ)), color)
+
+
+@app.command("show")
+def show(
+    rubric: Annotated[
+        str, typer.Argument(metavar="[NAME_OR_PATH]", help="The rubric.")
+    ] = DEFAULT_RUBRIC,
+    levels: Annotated[
+        bool, typer.Option("--levels", help="Print the question and every level too.")
+    ] = False,
+    lang: LangOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Show a rubric: its criteria, indicators, weights, targets and bands."""
+    language = chosen(lang)
+    found = usable_rubric(rubric, language, Request(None, lang, color))
+    width = width_of(sys.stdout, os.environ)
+    print_lines(
+        show_lines(
+            found, words(language), width, levels=levels, unicode=can_show_blocks(sys.stdout)
+        ),
+        color,
+    )
+
+
+@app.command("check")
+def check(
+    rubric: Annotated[
+        str, typer.Argument(metavar="NAME_OR_PATH", help="A shipped rubric, a folder or a file.")
+    ],
+    lang: LangOption = None,
+    report: CheckFormatOption = CheckFormat.TEXT,
+    strict: StrictOption = False,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Check a rubric whole: every file, every translation, its bands and its claims.
+
+    Exits with 1 where it has an error, with 2 where it cannot be read.
+    """
+    machine = report is CheckFormat.JSON
+    language = (asked_for(lang) or "en") if machine else chosen(lang)
+    reading = _read(rubric)
+    if machine:
+        from etwin_cli.formats.json import diagnostics_json
+
+        files = sorted({found.path for found in reading.diagnostics}) or [rubric]
+        by_file = [
+            (file, tuple(found for found in reading.diagnostics if found.path == file))
+            for file in files
+        ]
+        checked = [(f, all(d.code.is_warning for d in found), found) for f, found in by_file]
+        write(diagnostics_json(checked, explainer(language)))
+    elif report is CheckFormat.CONCISE:
+        from etwin_cli.formats.concise import concise
+
+        write(concise(reading.diagnostics, language))
+    else:
+        width = width_of(sys.stdout, os.environ)
+        lines = check_lines(
+            rubric, reading.rubric, reading.claims, reading.diagnostics, words(language), width
+        )
+        print_lines(lines, color)
+    failed = reading.rubric is None or (strict and reading.diagnostics)
+    leave(ExitCode.ANSWERS if failed else ExitCode.OK)
+
+
+@app.command("claims")
+def claims(
+    rubric: RubricOption = None,
+    lang: LangOption = None,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Show every claim of the rubric's source, in its own words, and the indicators for it."""
+    language = chosen(lang)
+    name = rubric or DEFAULT_RUBRIC
+    found = usable_rubric(name, language, Request(None, lang, color))
+    listed = _read(name).claims
+    if not listed:
+        refuse(f"the rubric {name!r} has no claims.yaml")
+    print_lines(
+        claims_lines(
+            found,
+            listed,
+            words(language),
+            width_of(sys.stdout, os.environ),
+            unicode=can_show_blocks(sys.stdout),
+        ),
+        color,
+    )
+
+
+def _read(name: str) -> RubricReading:
+    try:
+        return inspect_rubric(name)
+    except RubricError:
+        refuse(f"there is no rubric {name!r} (etwin rubric list)")
+    except UnreadableError as error:
+        refuse(f"the rubric {name!r} cannot be read: {error.path} ({error.reason})")

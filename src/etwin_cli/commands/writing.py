@@ -1,0 +1,64 @@
+"""Writing a file: whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from etwin_cli.commands.exits import refuse
+
+
+def write_file(name: str, text: str, *, force: bool) -> None:
+    """Write a text file beside its name and rename it, so that nobody sees half of it.
+
+    Refuses to overwrite without `force`, and tells what stands in the way.
+    """
+    path = Path(name)
+    if not force and (path.exists() or path.is_symlink()):
+        refuse(f"{path} is there already; nothing was changed (--force overwrites it)")
+    if path.is_dir():
+        refuse(f"{path} is a folder")
+    try:
+        _write_beside(path, text, force=force)
+    except FileExistsError:
+        refuse(f"{path} is there already; nothing was changed (--force overwrites it)")
+    except OSError as error:
+        refuse(f"{path} cannot be written: {error.strerror or error}")
+
+
+def _write_beside(path: Path, text: str, *, force: bool) -> None:
+    # Through a link, the file that it leads to is what gets replaced.
+    target = path.resolve()
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(_mode(target))
+        if force:
+            beside.replace(target)
+        else:
+            # A link fails where the name was taken meanwhile; a rename would overwrite.
+            _claim(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _claim(beside: Path, target: Path) -> None:
+    try:
+        target.hardlink_to(beside)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        beside.replace(target)
+
+
+def _mode(target: Path) -> int:
+    """The mode of the file that is replaced, else what a new file gets."""
+    try:
+        return target.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
