@@ -1,5 +1,6 @@
 """An answers file's tree to `Answers`, with everything that is wrong in it."""
 
+from collections.abc import Mapping as MappingType
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -18,19 +19,21 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Indicator, NotApplicablePolicy, Rubric
-from etwin_cli.reading.decoding import Decoder, is_null, kind_of, nearest, shown
+from etwin_cli.reading.decoding import Decoder, is_null, kind_of, shown
 from etwin_cli.reading.evidence import read_evidence
 from etwin_cli.reading.levels import read_level
 from etwin_cli.reading.personal_data import check_personal_data
 from etwin_cli.reading.plans import read_plans
-from etwin_cli.reading.school import read_day, read_period, read_respondent, read_school
-from etwin_cli.reading.source import Source
+from etwin_cli.reading.school import read_day, read_period, read_respondent, read_school, tomorrow
+from etwin_cli.reading.source import Source, cut
 from etwin_cli.reading.yaml_source import (
     ANSWERS_LIMITS,
     Mapping,
     Node,
     Scalar,
+    is_plain,
     read_tree,
+    span_of,
 )
 
 _KEYS: Final = (
@@ -47,11 +50,8 @@ _LONG_FORM_ORDER: Final = ("level", "not_applicable", "unknown", "evidence", "co
 _LONG_FORM_KEYS: Final = frozenset(_LONG_FORM_ORDER)
 _OTHER_STATES: Final = ("not_applicable", "unknown")
 
-# Frozen values that every file shares: most answers are a bare level.
 _NOTHING: Final = Unanswered()
 _UNANSWERED: Final = Answer(_NOTHING)
-_LEVELS: Final = tuple(Answered(level) for level in range(MAX_LEVEL + 1))
-_SHORT_FORMS: Final = tuple(Answer(state) for state in _LEVELS)
 
 
 class AnswersDocument(NamedTuple):
@@ -72,7 +72,8 @@ def open_answers(data: bytes, path: str) -> AnswersDocument:
     if not isinstance(root, Mapping):
         if not source.has_errors():
             found = "empty" if root is None else kind_of(root)
-            source.report(Code.NOT_A_MAPPING, source.span_at(0), kind=found)
+            place = source.span_at(0) if root is None else span_of(root)
+            source.report(Code.NOT_A_MAPPING, place, kind=found)
         return AnswersDocument(source, None, None, None)
     return AnswersDocument(source, root, _named_rubric(root), _plain_text(root, "language"))
 
@@ -102,19 +103,54 @@ def decode_answers(
     return answers, document.source.diagnostics()
 
 
+class _Choice(NamedTuple):
+    """One level of an indicator, as an answer."""
+
+    state: Answered
+    alone: Answer
+    """The whole answer where nothing is said beside the level."""
+    needs_evidence: bool
+
+
+class _Question(NamedTuple):
+    """One indicator, ready to be looked up."""
+
+    indicator: Indicator
+    levels: MappingType[str, _Choice]
+    """By the number as it is written."""
+
+
+def _asked_by(rubric: Rubric) -> MappingType[str, _Question]:
+    """Every indicator's question by its id: made once, and kept beside the rubric."""
+    kept = vars(rubric).get("_questions")
+    if kept is None:
+        kept = {each.id: _question(each, rubric) for each in rubric.all_indicators()}
+        vars(rubric)["_questions"] = kept
+    return kept
+
+
+def _question(indicator: Indicator, rubric: Rubric) -> _Question:
+    from_level = MAX_LEVEL + 1 if rubric.required_from is None else rubric.required_from
+    choices = {}
+    for level in indicator.levels:
+        state = Answered(level.level)
+        choices[str(level.level)] = _Choice(state, Answer(state), level.level >= from_level)
+    return _Question(indicator, choices)
+
+
 class _Reader(Decoder):
     """Decodes one file."""
 
     def __init__(self, source: Source, rubric: Rubric, today: date) -> None:
         super().__init__(source)
         self.rubric = rubric
-        self.today = today
+        self.latest = tomorrow(today)
 
     def read(self, root: Mapping) -> Answers | None:
         self.check_keys(root, _KEYS, "")
         rubric_ok, version = self._rubric(root)
         school = read_school(self, self.required(root, "school", ""))
-        day = read_day(self, self.entry(root, "date"), "date", self.today)
+        day = read_day(self, self.entry(root, "date"), "date", self.latest)
         language = self.optional_text(root, "language")
         period = read_period(self, self.entry(root, "period"))
         role = read_respondent(self, self.entry(root, "respondent"))
@@ -143,14 +179,14 @@ class _Reader(Decoder):
                 name,
                 found=shown(name),
                 rubric=self.rubric.id,
-                suggestions=nearest(text, [self.rubric.id]),
+                suggestions=self.nearest(text, [self.rubric.id]),
             )
             return False, None
         if version is not None and version != self.rubric.version:
             self.report(
                 Code.OTHER_VERSION,
                 node,
-                found=version,
+                found=cut(version),
                 version=self.rubric.version,
                 rubric=self.rubric.id,
             )
@@ -167,13 +203,15 @@ class _Reader(Decoder):
         if mapping is None:
             return {}
         answers: dict[IndicatorId, Answer] = {}
-        indicators = self.rubric.indicators_by_id
+        asked = _asked_by(self.rubric)
         for name, (key, node) in mapping.entries.items():
-            indicator = indicators.get(IndicatorId(name))
-            if indicator is None:
+            question = asked.get(name)
+            if question is None:
                 self._unknown_indicator(name, key)
+            elif type(node) is Mapping:
+                answers[question.indicator.id] = self._long_form(node, question)
             else:
-                answers[indicator.id] = self._answer(node, indicator)
+                answers[question.indicator.id] = self._short_form(node, question)
         return answers
 
     def _unknown_indicator(self, name: str, key: Scalar) -> None:
@@ -185,57 +223,65 @@ class _Reader(Decoder):
             key,
             found=shown(key),
             rubric=self.rubric.id,
-            suggestions=nearest(name, self.rubric.indicators_by_id),
+            suggestions=self.nearest(name, self.rubric.indicators_by_id),
         )
 
-    def _answer(self, node: Node, indicator: Indicator) -> Answer:
-        """One entry of `answers`, in either form."""
-        if isinstance(node, Mapping):
-            return self._long_form(node, indicator)
+    def _short_form(self, node: Node, question: _Question) -> Answer:
+        """The level alone, or nothing."""
         if is_null(node):
             return _UNANSWERED
-        level = read_level(self, node, indicator)
+        level = self._level(node, question)
         if level is None:
             return _UNANSWERED
-        if needs_evidence(level, self.rubric):
-            self._missing_evidence(node, level, indicator)
-        return _SHORT_FORMS[level]
+        if level.needs_evidence:
+            self._missing_evidence(node, level.state.level, question.indicator)
+        return level.alone
 
-    def _long_form(self, mapping: Mapping, indicator: Indicator) -> Answer:
+    def _long_form(self, mapping: Mapping, question: _Question) -> Answer:
+        """A mapping: the level or what stands in its place, evidence, a comment."""
         entries = mapping.entries
         if not _LONG_FORM_KEYS.issuperset(entries):
-            self.check_keys(mapping, _LONG_FORM_ORDER, indicator.id)
+            self.check_keys(mapping, _LONG_FORM_ORDER, question.indicator.id)
         evidence: tuple[Evidence, ...] = ()
         if "evidence" in entries:
-            evidence = read_evidence(self, entries["evidence"][1], self.today)
+            evidence = read_evidence(self, entries["evidence"][1], self.latest)
         comment = None
         if "comment" in entries:
             comment = self.optional_text(mapping, "comment")
-            check_personal_data(self, entries["comment"][1], comment)
-        state = self._state(mapping, indicator)
-        if (
-            isinstance(state, Answered)
-            and not evidence
-            and needs_evidence(state.level, self.rubric)
-        ):
-            self._missing_evidence(entries["level"][1], state.level, indicator)
-        return Answer(state, evidence, comment)
+            if comment is not None:
+                check_personal_data(self, entries["comment"][1], comment)
+        if "unknown" in entries or "not_applicable" in entries:
+            return Answer(self._other_state(mapping, question.indicator), evidence, comment)
+        node = self.entry(mapping, "level")
+        level = None if node is None else self._level(node, question)
+        if node is None or level is None:
+            return Answer(_NOTHING, evidence, comment)
+        if level.needs_evidence and not evidence:
+            self._missing_evidence(node, level.state.level, question.indicator)
+        return Answer(level.state, evidence, comment)
 
-    def _state(self, mapping: Mapping, indicator: Indicator) -> State:
-        """Which of level, not_applicable and unknown is said; at most one may be."""
+    def _level(self, node: Node, question: _Question) -> _Choice | None:
+        """A level that the indicator has; a plain number is found without any further look."""
+        if type(node) is Scalar and is_plain(node):
+            found = question.levels.get(node.value)
+            if found is not None:
+                return found
+        number = read_level(self, node, question.indicator)
+        return None if number is None else question.levels[str(number)]
+
+    def _other_state(self, mapping: Mapping, indicator: Indicator) -> State:
+        """Unknown or not applicable, where it is said alone."""
         entries = mapping.entries
-        level = self.entry(mapping, "level")
-        said = [name for name in _OTHER_STATES if name in entries]
-        if len(said) + (level is not None) > 1:
-            names = ("level", *said) if level is not None else tuple(said)
+        said: list[str] = [name for name in _OTHER_STATES if name in entries]
+        if self.entry(mapping, "level") is not None:
+            said.insert(0, "level")
+        if len(said) > 1:
             self.report(
-                Code.SEVERAL_STATES, entries[names[1]][0], indicator=indicator.id, keys=names
+                Code.SEVERAL_STATES,
+                entries[said[1]][0],
+                indicator=indicator.id,
+                keys=tuple(said),
             )
-            return _NOTHING
-        if level is not None:
-            number = read_level(self, level, indicator)
-            return _NOTHING if number is None else _LEVELS[number]
-        if not said:
             return _NOTHING
         key, node = entries[said[0]]
         if said[0] == "unknown":
@@ -272,8 +318,3 @@ class _Reader(Decoder):
             level=level,
             counted=max(each.level for each in indicator.levels if each.level < required_from),
         )
-
-
-def needs_evidence(level: int, rubric: Rubric) -> bool:
-    """Whether a level counts only with evidence."""
-    return rubric.required_from is not None and level >= rubric.required_from

@@ -1,5 +1,6 @@
 """A rubric's bands, and whether a school can reach them."""
 
+from collections.abc import Collection
 from collections.abc import Mapping as MappingType
 from fractions import Fraction
 from typing import Final
@@ -8,7 +9,7 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.combining import unreachable_bands
 from etwin_cli.model.ids import BandId, IndicatorId
 from etwin_cli.model.rubric import Band, Indicator, NotApplicablePolicy, Rubric
-from etwin_cli.reading.decoding import Decoder, nearest, shown
+from etwin_cli.reading.decoding import Decoder, bound_text, shown
 from etwin_cli.reading.yaml_source import Mapping, Node
 
 _KEYS: Final = ("id", "title", "minimum", "each_criterion", "coverage", "requires")
@@ -17,16 +18,24 @@ Indicators = MappingType[IndicatorId, Indicator]
 
 
 def read_bands(
-    decoder: Decoder, node: Node | None, indicators: Indicators, maximum: Fraction
+    decoder: Decoder,
+    node: Node | None,
+    indicators: Indicators,
+    unread: Collection[str],
+    maximum: Fraction,
 ) -> list[tuple[Band, Mapping]]:
-    """The bands, ascending, each with its place; `maximum` is the score's."""
+    """The bands, ascending, each with its place; `maximum` is the score's.
+
+    `unread` are the indicators that something else is wrong with: no band is blamed for them.
+    """
     found: list[tuple[Band, Mapping]] = []
+    names: set[BandId] = set()
     for item in [] if node is None else decoder.sequence(node, "bands"):
         mapping = decoder.mapping(item, "bands")
-        band = None if mapping is None else _band(decoder, mapping, indicators, maximum)
+        band = None if mapping is None else _band(decoder, mapping, indicators, unread, maximum)
         if mapping is None or band is None:
             continue
-        if any(band.id == before.id for before, _ in found):
+        if band.id in names:
             decoder.report(Code.DUPLICATE_ID, mapping.entries["id"][1], found=band.id, first="")
         if found and band.minimum <= found[-1][0].minimum:
             decoder.report(
@@ -35,12 +44,17 @@ def read_bands(
                 band=band.id,
                 before=found[-1][0].id,
             )
+        names.add(band.id)
         found.append((band, mapping))
     return found
 
 
 def _band(
-    decoder: Decoder, mapping: Mapping, indicators: Indicators, maximum: Fraction
+    decoder: Decoder,
+    mapping: Mapping,
+    indicators: Indicators,
+    unread: Collection[str],
+    maximum: Fraction,
 ) -> Band | None:
     decoder.check_keys(mapping, _KEYS, "bands")
     identifier = decoder.required(mapping, "id", "bands")
@@ -50,7 +64,7 @@ def _band(
     minimum = _bounded(decoder, mapping, "minimum", maximum)
     each = _bounded(decoder, mapping, "each_criterion", maximum)
     coverage = _bounded(decoder, mapping, "coverage", Fraction(1))
-    requires = _requires(decoder, mapping, name or "", indicators)
+    requires = _requires(decoder, mapping, name or "", indicators, unread)
     if name is None or title is None or minimum is None:
         return None
     return Band(BandId(name), title, minimum, each, coverage, requires)
@@ -63,19 +77,27 @@ def _bounded(decoder: Decoder, mapping: Mapping, key: str, high: Fraction) -> Fr
     if node is None or number is None:
         return None
     if not 0 <= number <= high:
-        decoder.report(Code.BAND_OUT_OF_RANGE, node, key=key, found=shown(node), high=f"{high}")
+        decoder.report(
+            Code.BAND_OUT_OF_RANGE, node, key=key, found=shown(node), high=bound_text(high)
+        )
         return None
     return number
 
 
 def _requires(
-    decoder: Decoder, mapping: Mapping, band: str, indicators: Indicators
+    decoder: Decoder,
+    mapping: Mapping,
+    band: str,
+    indicators: Indicators,
+    unread: Collection[str],
 ) -> tuple[tuple[IndicatorId, int], ...]:
     node = decoder.entry(mapping, "requires")
     inner = None if node is None else decoder.mapping(node, "requires")
     required = []
     for name, key, value in decoder.items(inner) if inner else ():
         indicator = indicators.get(IndicatorId(name))
+        if indicator is None and name in unread:
+            continue
         if indicator is None:
             decoder.report(
                 Code.BAND_REQUIRES,
@@ -83,7 +105,7 @@ def _requires(
                 reason="indicator",
                 found=shown(key),
                 band=band,
-                suggestions=nearest(name, indicators),
+                suggestions=decoder.nearest(name, indicators),
             )
             continue
         level = decoder.whole_number(value, name, 0, 100)
@@ -106,13 +128,13 @@ def check_bands(decoder: Decoder, rubric: Rubric, places: list[tuple[Band, Mappi
 
     The warning: an office that leaves out all it may leave out should not thereby lose a band.
     """
-    unreachable = unreachable_bands(rubric)
+    unreachable = {band.id for band in unreachable_bands(rubric)}
     indicators = rubric.all_indicators()
     refused = NotApplicablePolicy.REFUSED
     asked = sum(indicator.not_applicable is refused for indicator in indicators)
     left = Fraction(asked, len(indicators))
     for band, mapping in places:
-        if band in unreachable:
+        if band.id in unreachable:
             decoder.report(Code.BAND_UNREACHABLE, mapping, band=band.id)
         if band.coverage is not None and band.coverage > left:
             decoder.report(

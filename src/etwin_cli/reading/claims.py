@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from etwin_cli.model.codes import Code
 from etwin_cli.model.ids import ClaimId
 from etwin_cli.model.rubric import Claim, Rubric
-from etwin_cli.reading.decoding import Decoder, nearest
+from etwin_cli.reading.decoding import Decoder
 from etwin_cli.reading.rubric_files import FileSet
 from etwin_cli.reading.yaml_source import Mapping, Node
 
@@ -59,7 +59,7 @@ def check_claims(rubric: Rubric, listed: ClaimList, files: FileSet) -> None:
     """Report indicators that cover a claim unknown to the list, and claims that none covers."""
     for name, decoder, node in files.named_claims:
         if name not in listed.places:
-            suggestions = nearest(name, listed.places)
+            suggestions = decoder.nearest(name, listed.places)
             decoder.report(Code.UNKNOWN_CLAIM, node, found=name, suggestions=suggestions)
     covered = {claim for indicator in rubric.all_indicators() for claim in indicator.covers}
     for name, place in listed.places.items():

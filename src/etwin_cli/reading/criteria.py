@@ -7,11 +7,11 @@ from typing import Final, NamedTuple
 from etwin_cli.model.codes import Code
 from etwin_cli.model.ids import ClaimId, CriterionId, IndicatorId
 from etwin_cli.model.rubric import Combine, Criterion, Indicator, Level, NotApplicablePolicy
-from etwin_cli.reading.decoding import Decoder
+from etwin_cli.reading.decoding import Decoder, is_null
 from etwin_cli.reading.rubric_files import FileSet
 from etwin_cli.reading.scale import read_scale
 from etwin_cli.reading.translations import read_texts
-from etwin_cli.reading.yaml_source import Mapping, Node, Scalar, Sequence
+from etwin_cli.reading.yaml_source import Mapping, Node, Refused, Scalar, Sequence
 
 _CRITERION_KEYS: Final = (
     "id",
@@ -41,8 +41,12 @@ class Defaults(NamedTuple):
     """What the rubric says for every indicator that says nothing itself."""
 
     scale: tuple[Level, ...]
+    has_scale: bool
+    """Whether the file has one at all, even one that is wrong."""
     target: int | None
     required_from: int | None
+    has_scale: bool
+    """True as well where what is wrong with the scale leaves nothing of it."""
 
 
 def read_combine(decoder: Decoder, mapping: Mapping) -> Combine:
@@ -61,6 +65,8 @@ class CriterionReader:
         self.defaults = defaults
         self.titles = {level.level: level.title for level in defaults.scale}
         self.ids: dict[str, str] = {}
+        self.unread: set[str] = set()
+        """Indicators that are there, and of which too much is wrong."""
 
     def children(self, decoder: Decoder, root: Mapping, *, points: bool) -> tuple[Criterion, ...]:
         """The rubric's top criteria. `points`: the rubric combines them by points."""
@@ -98,12 +104,13 @@ class CriterionReader:
         points = points or combine is Combine.POINTS
         weight = _weight(decoder, mapping)
         criteria, indicators = self._inside(decoder, mapping, name, points=points)
+        description = decoder.optional_text(mapping, "description")
         if name is None or title is None or not (criteria or indicators):
             return None
         return Criterion(
             CriterionId(name),
             title,
-            decoder.optional_text(mapping, "description"),
+            description,
             weight,
             combine,
             criteria,
@@ -121,6 +128,11 @@ class CriterionReader:
             decoder.report(Code.CHILDREN, place, reason=reason, criterion=name or "")
             return (), ()
         key, node = mapping.entries[inner[0]]
+        if isinstance(node, Refused):
+            return (), ()
+        if not isinstance(node, Sequence) and not is_null(node):
+            decoder.wrong_type(node, inner[0], "list")
+            return (), ()
         if not isinstance(node, Sequence) or not node.items:
             decoder.report(Code.CHILDREN, key, reason="empty", criterion=name or "")
             return (), ()
@@ -145,12 +157,14 @@ class CriterionReader:
         texts = () if examples is None else read_texts(decoder, examples, "evidence_examples")
         levels = self._levels(decoder, mapping, name or "", points=points)
         target = self._target(decoder, mapping, levels)
+        question = decoder.optional_text(mapping, "question")
         if name is None or title is None or not levels:
+            self.unread.add(name or "")
             return None
         return Indicator(
             IndicatorId(name),
             title,
-            decoder.optional_text(mapping, "question"),
+            question,
             weight,
             target,
             policy,
@@ -181,8 +195,8 @@ class CriterionReader:
         node = decoder.entry(mapping, "levels")
         levels = self.defaults.scale
         if node is not None:
-            levels = read_scale(decoder, node, self.titles)
-        elif not levels:
+            levels = read_scale(decoder, node, "levels", self.titles)
+        elif not levels and not self.defaults.has_scale:
             decoder.report(Code.NO_LEVELS, mapping, indicator=name)
         if not levels:
             return ()

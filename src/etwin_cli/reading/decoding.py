@@ -8,12 +8,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span, Value
 from etwin_cli.model.ids import ID_PATTERN
-from etwin_cli.reading.source import Source
+from etwin_cli.reading.source import Source, cut
 from etwin_cli.reading.yaml_source import (
     Mapping,
     Node,
@@ -26,8 +27,6 @@ from etwin_cli.reading.yaml_source import (
 
 NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 BOOLEANS: Final = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
-SHOWN_LENGTH: Final = 60
-"""Characters of a value that a message repeats."""
 
 _WHOLE: Final = re.compile(r"[-+]?[0-9]{1,12}")
 _DECIMAL: Final = re.compile(r"[-+]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})")
@@ -59,8 +58,7 @@ def shown(node: Node) -> str:
     """A scalar's text as a message repeats it, cut where it is long; empty for the rest."""
     if not isinstance(node, Scalar):
         return ""
-    text = str(node.value)
-    return text if len(text) <= SHOWN_LENGTH else text[: SHOWN_LENGTH - 3] + "..."
+    return cut(str(node.value))
 
 
 def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
@@ -77,6 +75,18 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     return tuple(folded[each] for each in found)
 
 
+@lru_cache(maxsize=4096)
+def is_date(text: str) -> bool:
+    """Whether a text is YYYY-MM-DD and a day that the calendar has."""
+    if _DATE.fullmatch(text) is None:
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
 class Decoder:
     """Takes values out of a source's tree."""
 
@@ -90,6 +100,10 @@ class Decoder:
             return
         span = node if isinstance(node, Span) or node is None else span_of(node)
         self.source.report(code, span, **values)
+
+    def nearest(self, word: str, known: Iterable[str]) -> tuple[str, ...]:
+        """What a misspelt word may have meant, as long as the problem is going to be listed."""
+        return () if self.source.is_full() else nearest(word, known)
 
     # Mappings and lists
 
@@ -123,15 +137,19 @@ class Decoder:
                     key=shown(key),
                     where=where,
                     allowed=tuple(allowed),
-                    suggestions=nearest(name, allowed),
+                    suggestions=self.nearest(name, allowed),
                 )
 
     def entry(self, mapping: Mapping, key: str) -> Node | None:
         """The value under a key; None where it is missing or null."""
         found = mapping.entries.get(key)
-        if found is None or is_null(found[1]):
+        if found is None:
             return None
-        return found[1]
+        node = found[1]
+        # Asked for every key of every answer: the text first, it is rarely a null's.
+        if type(node) is Scalar and node.value in NULLS and is_plain(node):
+            return None
+        return node
 
     def required(self, mapping: Mapping, key: str, where: str) -> Node | None:
         """The value under a key that has to be there."""
@@ -153,23 +171,25 @@ class Decoder:
 
     def text(self, node: Node, key: str) -> str | None:
         """A text, not blank; an unquoted value is taken as it is written."""
-        if isinstance(node, Refused):
-            return None
-        if not isinstance(node, Scalar):
-            self.wrong_type(node, key, "text")
-            return None
-        value = str(node.value).strip()
-        if not value or is_null(node):
+        if type(node) is Scalar:
+            value: str = node.value.strip()
+            if value and not (value in NULLS and is_plain(node)):
+                return value
             self.report(Code.BLANK_TEXT, node, key=key)
-            return None
-        return value
+        else:
+            self.wrong_type(node, key, "text")
+        return None
 
     def optional_text(self, mapping: Mapping, key: str) -> str | None:
         """The text under a key; None where it is missing, null or blank."""
-        node = self.entry(mapping, key)
-        if node is None or (isinstance(node, Scalar) and not node.value.strip()):
+        found = mapping.entries.get(key)
+        if found is None:
             return None
-        return self.text(node, key)
+        node = found[1]
+        if type(node) is not Scalar:
+            return self.text(node, key)
+        value: str = node.value.strip()
+        return None if not value or (value in NULLS and is_plain(node)) else value
 
     def required_text(self, mapping: Mapping, key: str, where: str) -> str | None:
         """The text under a key that has to be there."""
@@ -198,7 +218,7 @@ class Decoder:
                 key=key,
                 found=shown(node),
                 allowed=tuple(choices),
-                suggestions=nearest(text, choices),
+                suggestions=self.nearest(text, choices),
             )
             return None
         return text
@@ -208,13 +228,8 @@ class Decoder:
         text = self.text(node, key)
         if text is None:
             return None
-        if _DATE.fullmatch(text) is not None:
-            try:
-                date.fromisoformat(text)
-            except ValueError:
-                pass
-            else:
-                return text
+        if is_date(text):
+            return text
         self.report(Code.BAD_DATE, node, key=key, found=shown(node))
         return None
 
@@ -234,20 +249,20 @@ class Decoder:
         self, node: Node, key: str, low: Fraction | None = None, high: Fraction | None = None
     ) -> Fraction | None:
         """An unquoted decimal, taken exactly from its text; bounds are included."""
-        if isinstance(node, Scalar) and is_plain(node) and _DECIMAL.fullmatch(node.value):
-            number = Fraction(node.value.rstrip("."))
-            if (low is None or number >= low) and (high is None or number <= high):
+        number = _decimal_of(node)
+        if number is not None and (low is None or number >= low):  # noqa: SIM102 (a bound each)
+            if high is None or number <= high:
                 return number
-        self._bad_number(node, key, "decimal", _bound(low), _bound(high))
+        self._bad_number(node, key, "decimal", bound_text(low), bound_text(high))
         return None
 
     def positive(self, node: Node, key: str, high: Fraction | None = None) -> Fraction | None:
         """A decimal above 0, at most `high`."""
-        number = self.decimal(node, key, low=Fraction(0), high=high)
-        if number == 0:
+        number = _decimal_of(node)
+        if number is not None and number <= 0:
             self._bad_number(node, key, "positive", "", "")
             return None
-        return number
+        return self.decimal(node, key, high=high)
 
     def check_leading_zero(self, node: Scalar) -> None:
         """Warn of `010`: eight to some programs, ten to a reader and to us."""
@@ -268,5 +283,11 @@ class Decoder:
         )
 
 
-def _bound(value: Fraction | None) -> str:
+def _decimal_of(node: Node) -> Fraction | None:
+    if isinstance(node, Scalar) and is_plain(node) and _DECIMAL.fullmatch(node.value):
+        return Fraction(node.value.rstrip("."))
+    return None
+
+
+def bound_text(value: Fraction | None) -> str:
     return "" if value is None else str(float(value)).removesuffix(".0")

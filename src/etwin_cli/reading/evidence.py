@@ -1,7 +1,6 @@
 """What a school names as evidence. Nothing here is opened or fetched: it is only named."""
 
 import re
-from datetime import date
 from typing import Final
 
 from etwin_cli.model.answers import Evidence
@@ -12,23 +11,24 @@ from etwin_cli.reading.school import read_day
 from etwin_cli.reading.yaml_source import Mapping, Node, Scalar, Sequence
 
 _KEYS: Final = ("url", "file", "title", "date")
+_KNOWN: Final = frozenset(_KEYS)
 _LINK: Final = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
 
 
-def read_evidence(decoder: Decoder, node: Node, today: date) -> tuple[Evidence, ...]:
-    """One piece, or a list of pieces; blank ones are none."""
+def read_evidence(decoder: Decoder, node: Node, latest: str) -> tuple[Evidence, ...]:
+    """One piece, or a list of pieces; blank ones are none. No date should lie after `latest`."""
     nodes = node.items if isinstance(node, Sequence) else [node]
     pieces = []
     for each in nodes:
-        piece = _piece(decoder, each, today)
+        piece = _piece(decoder, each, latest)
         if piece is not None:
             pieces.append(piece)
     return tuple(pieces)
 
 
-def _piece(decoder: Decoder, node: Node, today: date) -> Evidence | None:
+def _piece(decoder: Decoder, node: Node, latest: str) -> Evidence | None:
     if isinstance(node, Mapping):
-        return _described(decoder, node, today)
+        return _described(decoder, node, latest)
     if not isinstance(node, Scalar):
         decoder.wrong_type(node, "evidence", "evidence")
         return None
@@ -41,18 +41,21 @@ def _piece(decoder: Decoder, node: Node, today: date) -> Evidence | None:
     return Evidence(title=text)
 
 
-def _described(decoder: Decoder, mapping: Mapping, today: date) -> Evidence | None:
+def _described(decoder: Decoder, mapping: Mapping, latest: str) -> Evidence | None:
     """A mapping with at least one of url, file and title."""
-    decoder.check_keys(mapping, _KEYS, "evidence")
-    url = decoder.entry(mapping, "url")
-    link = decoder.optional_text(mapping, "url")
-    if url is not None and link is not None and not _LINK.fullmatch(link):
-        decoder.report(Code.BAD_LINK, url, found=shown(url))
-    file = decoder.optional_text(mapping, "file")
-    title = decoder.optional_text(mapping, "title")
+    entries = mapping.entries
+    if not _KNOWN.issuperset(entries):
+        decoder.check_keys(mapping, _KEYS, "evidence")
+    link = decoder.optional_text(mapping, "url") if "url" in entries else None
+    if link is not None and not _LINK.fullmatch(link):
+        decoder.report(Code.BAD_LINK, entries["url"][1], found=shown(entries["url"][1]))
+    file = decoder.optional_text(mapping, "file") if "file" in entries else None
+    title = decoder.optional_text(mapping, "title") if "title" in entries else None
     if title is not None:
-        check_personal_data(decoder, mapping.entries["title"][1], title)
-    day = read_day(decoder, decoder.entry(mapping, "date"), "date", today)
+        check_personal_data(decoder, entries["title"][1], title)
+    day = None
+    if "date" in entries:
+        day = read_day(decoder, decoder.entry(mapping, "date"), "date", latest)
     if link is None and file is None and title is None:
         decoder.report(Code.EMPTY_EVIDENCE, mapping)
         return None

@@ -8,7 +8,7 @@ from etwin_cli.model.answers import Answers
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import decode_answers, open_answers
-from etwin_cli.reading.files import UnreadableError, read_bytes
+from etwin_cli.reading.files import UnreadableError, is_file, read_bytes
 from etwin_cli.reading.rubric import RubricReading, read_rubric
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, criteria_root, shipped_rubrics
 from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
@@ -32,7 +32,7 @@ def rubric_path(name_or_path: str) -> Path:
     if name_or_path in shipped_rubrics():
         return criteria_root() / name_or_path
     path = Path(name_or_path)
-    if (path / "rubric.yaml").is_file() or path.is_file():
+    if is_file(path / "rubric.yaml") or is_file(path):
         return path
     raise RubricError(name_or_path)
 

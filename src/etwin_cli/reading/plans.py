@@ -6,7 +6,7 @@ from etwin_cli.model.answers import MAX_LEVEL, Plan
 from etwin_cli.model.codes import Code
 from etwin_cli.model.ids import CriterionId, IndicatorId
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.decoding import Decoder, is_null, nearest, shown
+from etwin_cli.reading.decoding import Decoder, is_null, shown
 from etwin_cli.reading.levels import read_level
 from etwin_cli.reading.personal_data import check_personal_data
 from etwin_cli.reading.yaml_source import Mapping, Node, Scalar, Sequence
@@ -30,7 +30,7 @@ def read_plans(
                 key,
                 found=shown(key),
                 rubric=rubric.id,
-                suggestions=nearest(name, known),
+                suggestions=decoder.nearest(name, known),
             )
         elif not is_null(value):
             plans[CriterionId(name)] = _read(decoder, value, rubric)
@@ -78,7 +78,7 @@ def _goal(
             node,
             found=shown(node),
             rubric=rubric.id,
-            suggestions=nearest(name, rubric.indicators_by_id),
+            suggestions=decoder.nearest(name, rubric.indicators_by_id),
         )
         return None, None
     return indicator.id, None if level is None else read_level(decoder, level, indicator)

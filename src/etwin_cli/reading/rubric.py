@@ -108,11 +108,13 @@ class _Reader:
         maximum, decimals = self._score()
         combine = read_combine(decoder, root)
         scale = self._scale()
-        defaults = Defaults(scale, target, required_from)
+        defaults = Defaults(scale, decoder.entry(root, "scale") is not None, target, required_from)
         reader = CriterionReader(self.files, defaults)
         criteria = reader.children(decoder, root, points=combine is Combine.POINTS)
         known = {each.id: each for criterion in criteria for each in criterion.all_indicators()}
-        bands = read_bands(decoder, decoder.entry(root, "bands"), known, maximum)
+        bands = read_bands(decoder, decoder.entry(root, "bands"), known, reader.unread, maximum)
+        description = decoder.optional_text(root, "description")
+        source = decoder.optional_text(root, "source")
         if None in (name, version, language, title) or not criteria:
             return None
         own = language or ""
@@ -123,8 +125,8 @@ class _Reader:
             source_language=own,
             languages=(own, *(each for each in self.languages if each != own)),
             title=title or "",
-            description=decoder.optional_text(root, "description"),
-            source=decoder.optional_text(root, "source"),
+            description=description,
+            source=source,
             scale=scale,
             target=target,
             required_from=required_from,
@@ -165,7 +167,7 @@ class _Reader:
 
     def _scale(self) -> tuple[Level, ...]:
         node = self.decoder.entry(self.root, "scale")
-        return () if node is None else read_scale(self.decoder, node)
+        return () if node is None else read_scale(self.decoder, node, "scale")
 
     def _mapping(self, key: str, allowed: tuple[str, ...]) -> Mapping | None:
         node: Node | None = self.decoder.entry(self.root, key)

@@ -1,14 +1,15 @@
 """The files of a rubric: which they are, and that none lies outside its folder."""
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
 from etwin_cli.model.codes import Code
 from etwin_cli.model.ids import ClaimId
-from etwin_cli.reading.decoding import Decoder, shown
-from etwin_cli.reading.files import UnreadableError, read_bytes
+from etwin_cli.reading.decoding import Decoder, kind_of, shown
+from etwin_cli.reading.files import UnreadableError, is_file, is_folder, read_bytes
 from etwin_cli.reading.source import Source
-from etwin_cli.reading.yaml_source import RUBRIC_LIMITS, Mapping, Node, read_tree
+from etwin_cli.reading.yaml_source import RUBRIC_LIMITS, Mapping, Node, Scalar, read_tree, span_of
 
 
 class RubricPlace(NamedTuple):
@@ -27,14 +28,14 @@ class RubricPlace(NamedTuple):
 
 def place_of(path: Path) -> RubricPlace:
     """A folder with a rubric.yaml in it, that rubric.yaml, or one file that is a whole rubric."""
-    top = path / "rubric.yaml" if path.is_dir() else path
+    top = path / "rubric.yaml" if is_folder(path) else path
     folder = top.parent / "translations" if top.name == "rubric.yaml" else None
     return RubricPlace(top, str(top), folder)
 
 
 def languages_of(place: RubricPlace) -> tuple[str, ...]:
     """The languages that the rubric is translated to, sorted."""
-    if place.translations is None or not place.translations.is_dir():
+    if place.translations is None or not is_folder(place.translations):
         return ()
     return tuple(sorted(found.stem for found in place.translations.glob("*.yaml")))
 
@@ -48,6 +49,8 @@ class FileSet:
         self.sources: list[Source] = []
         self.named_claims: list[tuple[ClaimId, Decoder, Node]] = []
         """Every claim that an indicator covers, with its place."""
+        self._named: dict[str, tuple[str, str]] = {}
+        """Every file that is named as a criterion: the id in it, and the place."""
 
     def note_claim(self, name: ClaimId, decoder: Decoder, node: Node) -> None:
         """Remember where a claim is named: whether there is such a one is asked later."""
@@ -66,14 +69,19 @@ class FileSet:
             asking.report(Code.FILE_NAME, name, found=shown(name))
             return None
         path = self.place.top.parent / text
-        if path.resolve().parent != self.place.top.parent.resolve():
+        if self._leads_out(path):
             asking.report(Code.FILE_NAME, name, found=shown(name))
             return None
+        if self._is_named_again(path, name, asking):
+            return None
         try:
-            return self._read(path, self.place.beside(text))
+            opened = self._read(path, self.place.beside(text))
         except UnreadableError:
             asking.report(Code.FILE_MISSING, name, found=shown(name))
             return None
+        if opened is not None:
+            self._named[_real(path)] = _first_use(*opened)
+        return opened
 
     def translation(self, language: str) -> tuple[Decoder, Mapping] | None:
         """The words in another language."""
@@ -81,16 +89,36 @@ class FileSet:
         if folder is None:
             return None
         path = folder / f"{language}.yaml"
-        if path.resolve().parent != folder.resolve():
-            return None
-        return self._read(path, self.place.beside(f"translations/{path.name}"))
+        return self._read_inside(path, self.place.beside(f"translations/{path.name}"))
 
     def claims(self) -> tuple[Decoder, Mapping] | None:
         """The claims of the rubric's source; None where the rubric has no list of them."""
         path = self.place.top.parent / "claims.yaml"
-        if self.place.translations is None or not path.is_file():
+        if self.place.translations is None or not is_file(path):
             return None
-        return self._read(path, self.place.beside("claims.yaml"))
+        return self._read_inside(path, self.place.beside("claims.yaml"))
+
+    def _is_named_again(self, path: Path, name: Node, asking: Decoder) -> bool:
+        """A file is one criterion: read once, however often a list of any length names it."""
+        first = self._named.get(_real(path))
+        if first is None:
+            return False
+        found, place = first
+        asking.report(Code.DUPLICATE_ID, name, found=found or shown(name), first=place)
+        return True
+
+    def _leads_out(self, path: Path) -> bool:
+        """Whether a name in the rubric's folder is a link to somewhere outside it."""
+        return not Path(_real(path)).is_relative_to(_real(self.place.top.parent))
+
+    def _read_inside(self, path: Path, name: str) -> tuple[Decoder, Mapping] | None:
+        """A file that is there without being named, unless it is a link that leads out."""
+        if not self._leads_out(path):
+            return self._read(path, name)
+        source = Source(name, "")
+        source.report(Code.FILE_NAME, None, found=path.name)
+        self.sources.append(source)
+        return None
 
     def _read(self, path: Path, name: str) -> tuple[Decoder, Mapping] | None:
         data = read_bytes(path, RUBRIC_LIMITS.size)
@@ -100,7 +128,11 @@ class FileSet:
         if isinstance(root, Mapping):
             return decoder, root
         if not source.has_errors():
-            source.report(Code.NOT_A_MAPPING, source.span_at(0), kind="empty")
+            source.report(
+                Code.NOT_A_MAPPING,
+                source.span_at(0),
+                kind="empty" if root is None else kind_of(root),
+            )
         return None
 
 

@@ -8,31 +8,30 @@ from etwin_cli.model.answers import MAX_LEVEL
 from etwin_cli.model.codes import Code
 from etwin_cli.model.rubric import Level
 from etwin_cli.reading.decoding import Decoder
-from etwin_cli.reading.yaml_source import Node
+from etwin_cli.reading.yaml_source import Node, Sequence
 
 _SCALE_KEYS: Final = ("level", "title", "text", "points")
 
 
 def read_scale(
-    decoder: Decoder, node: Node, titles: dict[int, str | None] | None = None
+    decoder: Decoder, node: Node, key: str, titles: dict[int, str | None] | None = None
 ) -> tuple[Level, ...]:
-    """A list of levels, ascending, at least two; what is wrong with it is reported once.
+    """A list of levels, ascending, at least two; empty where something is wrong with it.
 
-    `titles` are the scale's, for the levels that have none of their own.
+    `key` is what messages call it; `titles` are the scale's, for levels that have none.
     """
-    levels = []
-    for each in decoder.sequence(node, "levels"):
-        level = _level(decoder, each, titles or {})
-        if level is not None:
-            levels.append(level)
+    items = decoder.sequence(node, key)
+    read = [_level(decoder, each, titles or {}) for each in items]
+    levels = [level for level in read if level is not None]
+    if len(levels) < len(items) or not isinstance(node, Sequence):
+        return ()  # said already: whether enough is left is not asked
     numbers = [level.level for level in levels]
     if any(low >= high for low, high in pairwise(numbers)):
         decoder.report(Code.BAD_LEVELS, node, reason="order")
         return ()
-    if len(levels) < 2:
+    if isinstance(node, Sequence) and len(items) < 2:
         decoder.report(Code.BAD_LEVELS, node, reason="few")
-        return ()
-    return tuple(levels)
+    return tuple(levels) if len(levels) > 1 else ()
 
 
 def _level(decoder: Decoder, node: Node, titles: dict[int, str | None]) -> Level | None:
@@ -44,8 +43,8 @@ def _level(decoder: Decoder, node: Node, titles: dict[int, str | None]) -> Level
     number = None if written is None else decoder.whole_number(written, "level", 0, MAX_LEVEL)
     points = decoder.entry(mapping, "points")
     value = None if points is None else decoder.decimal(points, "points")
+    title = decoder.optional_text(mapping, "title")
+    text = decoder.optional_text(mapping, "text")
     if number is None:
         return None
-    title = decoder.optional_text(mapping, "title") or titles.get(number)
-    text = decoder.optional_text(mapping, "text")
-    return Level(number, title, text, Fraction(number) if value is None else value)
+    return Level(number, title or titles.get(number), text, Fraction(number) if value is None else value)

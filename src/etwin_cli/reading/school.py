@@ -44,15 +44,16 @@ def read_period(decoder: Decoder, node: Node | None) -> str | None:
     return text
 
 
-def read_day(decoder: Decoder, node: Node | None, key: str, today: date) -> str | None:
-    """A date; a warning where it lies later than tomorrow (it is tomorrow in some time zone)."""
+def read_day(decoder: Decoder, node: Node | None, key: str, latest: str) -> str | None:
+    """A date; a warning where it lies after `latest`, also written YYYY-MM-DD."""
     text = None if node is None else decoder.date(node, key)
     if node is None or text is None:
         return None
-    if date.fromisoformat(text) > _tomorrow(today):
+    if text > latest:
         decoder.report(Code.FUTURE_DATE, node, found=text)
     return text
 
 
-def _tomorrow(today: date) -> date:
-    return today if today == date.max else today + timedelta(days=1)
+def tomorrow(today: date) -> str:
+    """The latest day that is not in the future: it is tomorrow already in some time zone."""
+    return (today if today == date.max else today + timedelta(days=1)).isoformat()

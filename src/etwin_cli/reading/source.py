@@ -8,9 +8,11 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic, Excerpt, Span, Value
 
 MAX_PROBLEMS: Final = 1000
-"""Of one file; beyond it only their number is told."""
+"""Of one file; beyond it only their number is told. The first error is always told."""
 EXCERPT_WIDTH: Final = 160
 """Characters of a line that are kept with a problem."""
+SHOWN_LENGTH: Final = 60
+"""Characters of a value that a message repeats."""
 
 # What libyaml counts as the end of a line; str.splitlines() knows more and would miscount.
 _LINE_END: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
@@ -32,15 +34,18 @@ class Source:
         self.text = text
         self.dropped = 0
         self._problems: list[Diagnostic] = []
-        self._line_starts: list[int] | None = None
+        self._errors = False
+        self._lines: tuple[list[int], list[int]] | None = None
 
     def report(self, code: Code, span: Span | None, **values: Value) -> None:
         """Note a problem at a place."""
-        if len(self._problems) >= MAX_PROBLEMS:
+        if self.is_full() and (self._errors or code.is_warning):
             self.dropped += 1
             return
-        excerpt = self.excerpt(span) if span else None
-        self._problems.append(Diagnostic(code, self.path, span, values, excerpt))
+        self._errors = self._errors or not code.is_warning
+        place = self._within(span) if span else None
+        excerpt = self.excerpt(place) if place else None
+        self._problems.append(Diagnostic(code, self.path, place, values, excerpt))
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """Everything noted, in the order of the file."""
@@ -54,36 +59,74 @@ class Source:
 
     def has_errors(self) -> bool:
         """True once something worse than a warning was noted."""
-        return any(not problem.code.is_warning for problem in self._problems)
+        return self._errors
+
+    def is_full(self) -> bool:
+        """True once no more problems are listed: what is said with them need not be looked for."""
+        return len(self._problems) >= MAX_PROBLEMS
 
     def line(self, number: int) -> str:
         """The text of a line, from 1, without its end; empty past the end of the file."""
-        starts = self._starts()
-        if not 1 <= number <= len(starts):
-            return ""
-        start = starts[number - 1]
-        end = _LINE_END.search(self.text, start)
-        return self.text[start : end.start() if end else len(self.text)]
+        start, end = self._bounds(number)
+        return self.text[start:end]
 
     def excerpt(self, span: Span) -> Excerpt:
         """The line of a place, or the part around it where the line is very long."""
-        line = self.line(span.line)
-        if len(line) <= EXCERPT_WIDTH:
-            return Excerpt(line, 1)
-        first = max(0, min(span.column - 1 - EXCERPT_WIDTH // 2, len(line) - EXCERPT_WIDTH))
-        return Excerpt(line[first : first + EXCERPT_WIDTH], first + 1)
+        start, end = self._bounds(span.line)
+        if end - start <= EXCERPT_WIDTH:
+            return Excerpt(self.text[start:end], 1)
+        # Cut out of the text: a thousand problems may stand on one line of half a megabyte.
+        last = end - start - EXCERPT_WIDTH
+        first = max(0, min(span.column - 1 - EXCERPT_WIDTH // 2, last))
+        return Excerpt(self.text[start + first : start + first + EXCERPT_WIDTH], first + 1)
 
     def span_at(self, offset: int, length: int = 1) -> Span:
         """The place of a stretch of the text, given by its offset in characters from 0."""
-        starts = self._starts()
+        starts, _ = self._line_bounds()
         line = bisect_right(starts, offset)
         column = offset - starts[line - 1] + 1
         return Span(line, column, line, column + length)
 
-    def _starts(self) -> list[int]:
-        if self._line_starts is None:
-            self._line_starts = [0, *(end.end() for end in _LINE_END.finditer(self.text))]
-        return self._line_starts
+    def find_in(self, span: Span, words: str) -> Span | None:
+        """Where words stand as such within a place, on its first line."""
+        start, end = self._bounds(span.line)
+        if span.end_line == span.line:
+            end = min(end, start + span.end_column - 1)
+        found = self.text.find(words, start + span.column - 1, end)
+        if found < 0:
+            return None
+        column = found - start + 1
+        return Span(span.line, column, span.line, column + len(words))
+
+    def _within(self, span: Span) -> Span:
+        """A place in the text: libyaml puts the end of a file on a line after the last one."""
+        starts, ends = self._line_bounds()
+        last = len(starts)
+        if span.end_line <= last:
+            return span
+        column = ends[-1] - starts[-1] + 1
+        if span.line <= last:
+            return Span(span.line, span.column, last, column)
+        return Span(last, column, last, column)
+
+    def _bounds(self, number: int) -> tuple[int, int]:
+        """Where a line begins and ends in the text; nowhere past the end of the file."""
+        starts, ends = self._line_bounds()
+        if not 1 <= number <= len(starts):
+            return 0, 0
+        return starts[number - 1], ends[number - 1]
+
+    def _line_bounds(self) -> tuple[list[int], list[int]]:
+        if self._lines is None:
+            breaks = [found.span() for found in _LINE_END.finditer(self.text)]
+            starts = [0, *(after for _, after in breaks)]
+            self._lines = starts, [*(before for before, _ in breaks), len(self.text)]
+        return self._lines
+
+
+def cut(text: str) -> str:
+    """A text of the file as a message repeats it: not the whole of a long one."""
+    return text if len(text) <= SHOWN_LENGTH else text[: SHOWN_LENGTH - 3] + "..."
 
 
 def span_between(start: Mark, end: Mark) -> Span:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span
 from etwin_cli.model.rubric import Indicator, Rubric
-from etwin_cli.reading.decoding import Decoder, nearest
+from etwin_cli.reading.decoding import Decoder
+from etwin_cli.reading.source import cut
 from etwin_cli.reading.translations import IndicatorWords, Texts, Translation
 
 
@@ -22,6 +23,10 @@ def check_translation(decoder: Decoder, own: Rubric, translation: Translation) -
     check.unknown(places, criteria, "criteria")
     words = {name: ("", found.place) for name, found in translation.indicators.items()}
     check.unknown(words, {str(name) for name in own.indicators_by_id}, "indicators")
+    check.said(translation.rubric, "description", own.description, "rubric")
+    for name, (_, texts) in translation.criteria.items():
+        if name in criteria:
+            check.said(texts, "description", criteria[name].description, name)
     check.missing(_missing(own, translation))
     for indicator in own.all_indicators():
         found = translation.indicators.get(indicator.id)
@@ -41,11 +46,16 @@ class _Check:
                 self.decoder.report(
                     Code.UNKNOWN_TRANSLATED_ID,
                     place,
-                    found=name,
+                    found=cut(name),
                     where=where,
                     rubric=self.rubric.id,
-                    suggestions=nearest(name, known),
+                    suggestions=self.decoder.nearest(name, known),
                 )
+
+    def said(self, texts: Texts, key: str, own: str | None, where: str) -> None:
+        """Report words for a key that the rubric has no words for."""
+        if own is None and key in texts:
+            self.unknown({key: texts[key]}, (), where)
 
     def missing(self, keys: Iterable[str]) -> None:
         for key in keys:
@@ -54,11 +64,8 @@ class _Check:
     def indicator(self, own: Indicator, words: IndicatorWords) -> None:
         levels = {str(level.level) for level in own.levels if level.text is not None}
         self.unknown(words.levels, levels, f"{own.id}: levels")
-        if own.not_applicable_when is None and "not_applicable_when" in words.texts:
-            place = words.texts["not_applicable_when"][1]
-            self.unknown({"not_applicable_when": ("", place)}, (), own.id)
-        if own.question is None and "question" in words.texts:
-            self.unknown({"question": ("", words.texts["question"][1])}, (), own.id)
+        self.said(words.texts, "not_applicable_when", own.not_applicable_when, own.id)
+        self.said(words.texts, "question", own.question, own.id)
         if words.examples is not None and len(words.examples) != len(own.evidence_examples):
             self.decoder.report(
                 Code.EXAMPLES_DIFFER,

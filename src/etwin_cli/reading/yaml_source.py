@@ -13,7 +13,6 @@ from typing import Any, Final, NamedTuple
 import yaml
 from yaml.events import (
     AliasEvent,
-    DocumentEndEvent,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
@@ -21,15 +20,15 @@ from yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
     StreamEndEvent,
-    StreamStartEvent,
 )
 
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span
-from etwin_cli.reading.source import Mark, Source, span_between
+from etwin_cli.reading.source import Source, cut, span_between
 from etwin_cli.reading.yaml_problems import report_yaml_error
 
 MAX_DEPTH: Final = 32
+_YAML_TAG: Final = "tag:yaml.org,2002:"
 
 
 class Limits(NamedTuple):
@@ -37,50 +36,38 @@ class Limits(NamedTuple):
 
     size: int
     """Bytes."""
-    values: int
-    """Scalars, lists and mappings together."""
+    parts: int
+    """Events of the parser: one a scalar, two a list or a mapping."""
 
 
-ANSWERS_LIMITS: Final = Limits(size=512 * 1024, values=50_000)
-RUBRIC_LIMITS: Final = Limits(size=1024 * 1024, values=100_000)
+ANSWERS_LIMITS: Final = Limits(size=512 * 1024, parts=50_000)
+RUBRIC_LIMITS: Final = Limits(size=1024 * 1024, parts=100_000)
 
 Scalar = ScalarEvent
 """A scalar is the event itself: it has the text, the style and both marks, and costs nothing."""
 
 
-class Mapping:
-    """A mapping: each key's text to the key and its value, in the file's order."""
+class Mapping(NamedTuple):
+    """A mapping."""
 
-    __slots__ = ("end", "entries", "start")
-
-    def __init__(self, start: Mark) -> None:
-        """An empty mapping that begins at `start`."""
-        self.start = start
-        self.end = start
-        self.entries: dict[str, tuple[Scalar, Node]] = {}
+    event: MappingStartEvent
+    """Where it begins."""
+    entries: "dict[str, tuple[Scalar, Node]]"
+    """Each key's text to the key and its value, in the file's order."""
 
 
-class Sequence:
+class Sequence(NamedTuple):
     """A list."""
 
-    __slots__ = ("end", "items", "start")
-
-    def __init__(self, start: Mark) -> None:
-        """An empty list that begins at `start`."""
-        self.start = start
-        self.end = start
-        self.items: list[Node] = []
+    event: SequenceStartEvent
+    """Where it begins."""
+    items: "list[Node]"
 
 
-class Refused:
+class Refused(NamedTuple):
     """Where an alias or a key stood that is already reported: nothing more is said of it."""
 
-    __slots__ = ("end", "start")
-
-    def __init__(self, start: Mark, end: Mark) -> None:
-        """The place of what was refused."""
-        self.start = start
-        self.end = end
+    event: "AliasEvent | MappingStartEvent | SequenceStartEvent"
 
 
 Node = Scalar | Mapping | Sequence | Refused
@@ -93,14 +80,11 @@ class _Stop(Exception):
 
 def span_of(node: Node) -> Span:
     """Where a value stands; of a list or mapping, its first character."""
-    if isinstance(node, Scalar):
-        assert node.start_mark is not None and node.end_mark is not None  # noqa: S101, PT018
-        return span_between(node.start_mark, node.end_mark)
-    if isinstance(node, Refused):
-        return span_between(node.start, node.end)
-    return Span(
-        node.start.line + 1, node.start.column + 1, node.start.line + 1, node.start.column + 2
-    )
+    event: Any = node if isinstance(node, Scalar) else node.event
+    if type(event) in (ScalarEvent, AliasEvent):
+        return _place_of(event)
+    start = event.start_mark
+    return Span(start.line + 1, start.column + 1, start.line + 1, start.column + 2)
 
 
 def is_plain(scalar: Scalar) -> bool:
@@ -118,12 +102,23 @@ def read_tree(data: bytes, path: str, limits: Limits) -> tuple[Source, Node | No
     if not readable or not _without_directives(source):
         return source, None
     try:
-        return source, _build(source, limits, make_parser(source.text))
+        return source, _parsed(source, limits, make_parser)
+    except UnicodeDecodeError:
+        # Escapes in a tag that make no text: libyaml lets them through and does not say where.
+        from etwin_cli.reading.pure_parser import PureParser
+
+        source = Source(path, source.text)
+        return source, _parsed(source, limits, PureParser)
+
+
+def _parsed(source: Source, limits: Limits, parser: Callable[[str], _Parser]) -> Node | None:
+    try:
+        return _build(source, limits, parser(source.text))
     except _Stop:
-        return source, None
+        return None
     except yaml.YAMLError as error:
         report_yaml_error(source, error)
-        return source, None
+        return None
 
 
 def _decode(data: bytes, path: str, limits: Limits) -> tuple[Source, bool]:
@@ -133,11 +128,11 @@ def _decode(data: bytes, path: str, limits: Limits) -> tuple[Source, bool]:
         source.report(Code.FILE_TOO_LARGE, None, size=len(data), limit=limits.size)
         return source, False
     try:
-        return Source(path, data.decode("utf-8").removeprefix("\ufeff")), True
+        return Source(path, data.decode("utf-8").lstrip("\ufeff")), True
     except UnicodeDecodeError as error:
         # Each bad byte as one character, so that the columns still count.
-        source = Source(path, data.decode("utf-8", "replace"))
-        before = len(data[: error.start].decode("utf-8"))
+        source = Source(path, data.decode("utf-8", "replace").lstrip("\ufeff"))
+        before = len(data[: error.start].decode("utf-8").lstrip("\ufeff"))
         byte = f"0x{data[error.start]:02X}"
         source.report(Code.NOT_UTF8, source.span_at(before), byte=byte, offset=error.start)
         return source, False
@@ -154,7 +149,7 @@ def _without_directives(source: Source) -> bool:
     if found is None:
         return True
     span = source.span_at(found.start(), min(len(found[0]), 40))
-    source.report(Code.DIRECTIVE, span, found=found[0])
+    source.report(Code.DIRECTIVE, span, found=cut(found[0]))
     return False
 
 
@@ -170,99 +165,103 @@ def make_parser(text: str) -> _Parser:
 
 
 def _build(source: Source, limits: Limits, parser: _Parser) -> Node | None:
-    """The one pass. Containers wait on a stack, so that depth costs no recursion.
+    """The one pass. What is open waits on a stack, so that depth costs no recursion.
 
     One long loop on purpose: it runs for every value of every file, and a call for each
     kind of event would cost a tenth of the whole reading.
     """
     next_event: Callable[[], Any] = parser.get_event
     root: Node | None = None
-    stack: list[tuple[Mapping | Sequence, Scalar | Refused | None]] = []
-    container: Mapping | Sequence | None = None
+    # The container that is open: `entries` of a mapping, `items` of a list, neither at the top.
+    entries: dict[str, tuple[Scalar, Node]] | None = None
+    items: list[Node] | None = None
     key: Scalar | Refused | None = None
-    count = 0
+    stack: list[tuple[Any, Any, Refused | None]] = []
+    node: Mapping | Sequence | Refused
     documents = 0
-    node: Node
-    while True:
+    # No anchor is written without `&`, no tag without `!`: most files need not be asked.
+    marked = "&" in source.text or "!" in source.text
+    for _ in range(limits.parts):
         event = next_event()
         kind = type(event)
         if kind is ScalarEvent:
-            count += 1
-            if event.anchor is not None or event.tag is not None:
+            if marked and (event.anchor is not None or event.tag is not None):
                 _refuse_properties(source, event)
-            if key is None and type(container) is Mapping:
-                key = event
-                continue
-            node = event
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            count += 1
-            if event.anchor is not None or event.tag is not None:
-                _refuse_properties(source, event)
-            opened = (Mapping if kind is MappingStartEvent else Sequence)(event.start_mark)
-            if container is None:
-                root = opened
+            if entries is not None:
+                if key is None:
+                    key = event
+                    continue
+                if type(key) is ScalarEvent:
+                    text = key.value
+                    if text in entries:
+                        _report_duplicate(source, key, entries[text][0])
+                    else:
+                        entries[text] = (key, event)
+                key = None
+            elif items is not None:
+                items.append(event)
             else:
-                stack.append((container, key))
-            if len(stack) >= MAX_DEPTH:
-                source.report(Code.TOO_DEEP, span_of(opened), limit=MAX_DEPTH)
-                raise _Stop
-            if count > limits.values:
-                source.report(Code.TOO_MANY_VALUES, span_of(opened), limit=limits.values)
-                raise _Stop
-            container, key = opened, None
+                root = event
             continue
-        elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            assert container is not None  # noqa: S101 (the parser pairs them)
-            container.end = event.start_mark
-            if not stack:
-                container = None
-                continue
-            node = container
-            container, key = stack.pop()
-            if key is None and type(container) is Mapping:
-                source.report(Code.KEY_NOT_TEXT, span_of(node))
-                key = Refused(node.start, node.start)
-                continue
+        if kind is MappingEndEvent or kind is SequenceEndEvent:
+            entries, items, key = stack.pop()
+            continue
+        if kind is MappingStartEvent:
+            node = Mapping(event, {})
+        elif kind is SequenceStartEvent:
+            node = Sequence(event, [])
         elif kind is AliasEvent:
-            count += 1
-            source.report(
-                Code.ANCHOR_OR_ALIAS,
-                span_between(event.start_mark, event.end_mark),
-                found=f"*{event.anchor}",
-            )
-            node = Refused(event.start_mark, event.end_mark)
-            if key is None and type(container) is Mapping:
-                key = node
-                continue
+            node = Refused(event)
+            found = cut(f"*{event.anchor}")
+            source.report(Code.ANCHOR_OR_ALIAS, span_of(node), found=found)
         elif kind is StreamEndEvent:
             return root
-        elif kind is DocumentStartEvent:
-            documents += 1
+        else:
+            documents += kind is DocumentStartEvent
             if documents > 1:
-                span = span_between(event.start_mark, event.end_mark)
-                source.report(Code.SECOND_DOCUMENT, span)
+                source.report(Code.SECOND_DOCUMENT, _place_of(event))
                 return root
             continue
-        else:
-            assert kind is StreamStartEvent or kind is DocumentEndEvent  # noqa: S101
-            continue
 
-        # `node` is whole: put it where it belongs.
-        if type(container) is Mapping:
-            if type(key) is ScalarEvent:
+        # A list, a mapping or an alias: put it where it belongs, then go into it.
+        if (
+            marked
+            and kind is not AliasEvent
+            and (event.anchor is not None or event.tag is not None)
+        ):
+            _refuse_properties(source, event)
+        after: Refused | None = None
+        if entries is not None:
+            if key is None:
+                if kind is not AliasEvent:
+                    source.report(Code.KEY_NOT_TEXT, span_of(node))
+                after = Refused(event)
+            elif type(key) is ScalarEvent:
                 text = key.value
-                if text in container.entries:
-                    _report_duplicate(source, key, container.entries[text][0])
+                if text in entries:
+                    _report_duplicate(source, key, entries[text][0])
                 else:
-                    container.entries[text] = (key, node)
-            key = None
-        elif type(container) is Sequence:
-            container.items.append(node)
+                    entries[text] = (key, node)
+        elif items is not None:
+            items.append(node)
         else:
             root = node
-        if count > limits.values:
-            source.report(Code.TOO_MANY_VALUES, span_of(node), limit=limits.values)
+        if kind is AliasEvent:
+            key = after
+            continue
+        stack.append((entries, items, after))
+        if len(stack) > MAX_DEPTH:
+            source.report(Code.TOO_DEEP, span_of(node), limit=MAX_DEPTH)
             raise _Stop
+        entries = node.entries if type(node) is Mapping else None
+        items = node.items if type(node) is Sequence else None
+        key = None
+    source.report(Code.TOO_MANY_VALUES, _place_of(event), limit=limits.parts)
+    raise _Stop
+
+
+def _place_of(event: Any) -> Span:
+    return span_between(event.start_mark, event.end_mark)
 
 
 def _refuse_properties(source: Source, event: Any) -> None:
@@ -270,10 +269,16 @@ def _refuse_properties(source: Source, event: Any) -> None:
     start = event.start_mark
     span = Span(start.line + 1, start.column + 1, start.line + 1, start.column + 2)
     if event.anchor is not None:
-        source.report(Code.ANCHOR_OR_ALIAS, span, found=f"&{event.anchor}")
+        source.report(Code.ANCHOR_OR_ALIAS, span, found=cut(f"&{event.anchor}"))
     if event.tag is not None:
-        source.report(Code.EXPLICIT_TAG, span, found=str(event.tag))
+        source.report(Code.EXPLICIT_TAG, span, found=cut(_written(event.tag)))
+
+
+def _written(tag: str) -> str:
+    """A tag as the file has it: the parsers spell `!!str` out."""
+    return f"!!{tag.removeprefix(_YAML_TAG)}" if tag.startswith(_YAML_TAG) else tag
 
 
 def _report_duplicate(source: Source, key: Scalar, first: Scalar) -> None:
-    source.report(Code.DUPLICATE_KEY, span_of(key), key=str(key.value), line=span_of(first).line)
+    name = cut(str(key.value))
+    source.report(Code.DUPLICATE_KEY, span_of(key), key=name, line=span_of(first).line)
