@@ -2,6 +2,8 @@
 
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -66,3 +68,11 @@ def test_links_between_documents_lead_somewhere() -> None:
 def test_no_document_names_a_place_of_somebodys_machine() -> None:
     for path in DOCUMENTS:
         assert not re.search(r"/(home|root|Users)/", path.read_text(encoding="utf-8")), path
+
+
+def test_the_python_of_the_readme_runs() -> None:
+    text = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    assert blocks
+    for block in blocks:
+        subprocess.run([sys.executable, "-c", block], check=True, cwd=REPOSITORY, timeout=60)

@@ -88,7 +88,7 @@ def level_lines(indicator: Indicator, page: Page, margin: int) -> Iterator[Line]
         spans = [Span(page.level(indicator, level.level), Style.ACCENT)]
         if level.level == indicator.target:
             spans.append(Span(f" ({page.words('rubric.target')})", Style.GOOD))
-        text = f" {said(level.text)}" if level.text else ""
+        text = f": {said(level.text)}" if level.text else ""
         blanks = " " * margin
         yield from wrap([*spans, text], page.width, blanks, blanks + "  ")
 

@@ -1,0 +1,100 @@
+"""The plain command lines mean without Typer exactly what they mean with it."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from typer.testing import CliRunner
+
+from etwin_cli.commands import app as app_module
+from etwin_cli.commands import gap, score, validate
+from etwin_cli.commands.plain import FORMS, plain_call, plain_values
+
+MODULES = {"score": score, "gap": gap, "validate": validate}
+WORDS = [
+    "answers.yaml",
+    "b.yaml",
+    "folder/c d.yaml",
+    "--format",
+    "-f",
+    "--lang",
+    "--rubric",
+    "--color",
+    "--band",
+    "--strict",
+    "text",
+    "json",
+    "concise",
+    "ca",
+    "always",
+    "never",
+    "pdf",
+    "",
+    "-",
+    "--",
+    "--format=json",
+    "-fjson",
+    "--form",
+    "--help",
+    "-h",
+]
+
+
+def by_typer(name: str, words: list[str], patch: pytest.MonkeyPatch) -> dict[str, Any] | None:
+    """The values that Typer hands on; None where it refuses the line or only helps."""
+    got: list[tuple[Any, ...]] = []
+    patch.setattr(MODULES[name], f"run_{name}", lambda *values: got.append(values))
+    CliRunner().invoke(app_module.command_line([name]), [name, *words])
+    if not got:
+        return None
+    names = {
+        "score": ("file", "rubric", "lang", "report", "color"),
+        "gap": ("file", "band", "rubric", "lang", "report", "color"),
+        "validate": ("files", "rubric", "lang", "report", "strict", "color"),
+    }[name]
+    return dict(zip(names, got[0], strict=True))
+
+
+@given(name=st.sampled_from(sorted(FORMS)), words=st.lists(st.sampled_from(WORDS), max_size=6))
+def test_a_plain_line_is_understood_as_typer_does(name: str, words: list[str]) -> None:
+    plain = plain_values(FORMS[name], words)
+    if plain is None:
+        return
+    with pytest.MonkeyPatch.context() as patch:
+        assert by_typer(name, words, patch) == plain
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["score"],
+        ["score", "a.yaml"],
+        ["score", "a.yaml", "--format", "json", "--lang", "ca"],
+        ["gap", "-f", "json", "--band", "rooted", "a.yaml"],
+        ["validate", "a.yaml", "b.yaml", "-f", "concise", "--color", "never"],
+    ],
+    ids=" ".join,
+)
+def test_the_lines_that_scripts_write_are_plain(line: list[str]) -> None:
+    assert plain_call(line) is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        [],
+        ["--help"],
+        ["score", "--help"],
+        ["score", "--format=json"],
+        ["score", "--format", "pdf"],
+        ["score", "a.yaml", "b.yaml"],
+        ["score", "--format"],
+        ["score", "--lang", "ca", "--lang", "es"],
+        ["score", "--", "a.yaml"],
+        ["init"],
+    ],
+    ids=lambda line: " ".join(line) or "nothing",
+)
+def test_everything_else_is_typers(line: list[str]) -> None:
+    assert plain_call(line) is None
