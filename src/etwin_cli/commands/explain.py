@@ -37,7 +37,9 @@ def explain(
     if code is not None:
         print_lines(code_lines(code, language, width_of(sys.stdout, os.environ)), color)
         return
-    _explain_indicator(what, rubric or DEFAULT_RUBRIC, language, Request(rubric, lang, color))
+    _explain_indicator(
+        what, rubric or DEFAULT_RUBRIC, language, Request(rubric=rubric, lang=lang, color=color)
+    )
 
 
 def _code(what: str) -> Code | None:

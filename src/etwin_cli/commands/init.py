@@ -8,7 +8,7 @@ from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.language import chosen
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import LangOption, RubricOption
-from etwin_cli.commands.output import Color, write
+from etwin_cli.commands.output import write
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.writing import write_file
 from etwin_cli.formats.blank import blank_answers
@@ -34,7 +34,7 @@ def init(
     Each question comes with its levels as comments; nothing is answered yet.
     """
     language = chosen(lang)
-    request = Request(rubric, language, Color.AUTO)
+    request = Request(rubric=rubric, lang=language)
     used = usable_rubric(rubric or DEFAULT_RUBRIC, language, request)
     if school is not None and not school.strip():
         refuse("--school: the name is empty")

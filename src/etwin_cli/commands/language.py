@@ -16,13 +16,17 @@ def asked_for(lang: str | None) -> Language | None:
     return _known(lang, "--lang")
 
 
-def chosen(lang: str | None, answers_language: str | None = None) -> Language:
-    """--lang, else ETWIN_LANG, else that of the answers, else the locale's, else English."""
+def chosen(
+    lang: str | None, configured: str | None = None, answers_language: str | None = None
+) -> Language:
+    """--lang, else ETWIN_LANG, etwin.toml, the answers' language, the locale's, English."""
     if lang is not None:
         return _known(lang, "--lang")
     if variable := os.environ.get("ETWIN_LANG"):
         return _known(variable, "ETWIN_LANG")
-    return supported(answers_language) or from_locale(os.environ) or FALLBACK
+    return (
+        supported(configured) or supported(answers_language) or from_locale(os.environ) or FALLBACK
+    )
 
 
 def _known(name: str, where: str) -> Language:

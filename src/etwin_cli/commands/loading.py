@@ -3,17 +3,20 @@
 from datetime import date
 from typing import NamedTuple
 
-from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.configuration import Configuration, configuration_for
+from etwin_cli.commands.exits import ExitCode, refuse
+from etwin_cli.commands.inputs import bytes_of, expanded, shown_name
 from etwin_cli.commands.language import asked_for, chosen
 from etwin_cli.commands.output import Color, print_errors
 from etwin_cli.commands.request import Request
+from etwin_cli.commands.settings import rubric_setting
 from etwin_cli.languages import Language
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import AnswersDocument, decode_answers, open_answers
-from etwin_cli.reading.files import UnreadableError, read_bytes
+from etwin_cli.reading.files import UnreadableError
 from etwin_cli.reading.library import RubricError, load_rubric
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
 from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
@@ -23,6 +26,8 @@ class Checked(NamedTuple):
     """One answers file, read and checked."""
 
     file: str
+    """As messages and results name it."""
+    configured: Configuration
     language: Language
     """The language to speak of it in."""
     rubric: Rubric | None
@@ -37,36 +42,54 @@ class Checked(NamedTuple):
         return any(not found.code.is_warning for found in self.diagnostics)
 
 
+def check_files(request: Request) -> list[Checked]:
+    """Read every file that is asked for, whatever becomes of the others."""
+    return [check_file(path, request) for path in expanded(request.files)]
+
+
 def check_file(path: str, request: Request) -> Checked:
     """Read one answers file against the rubric it is for; what is wrong is in the result.
 
-    A rubric that cannot be used ends the command: the request is at fault.
+    A rubric or a configuration that cannot be used ends the command: the request is at fault.
     """
+    name = shown_name(path, request.stdin_filename)
+    configured = configuration_for(name)
     try:
-        data = read_bytes(path, ANSWERS_LIMITS.size)
+        data = bytes_of(path, ANSWERS_LIMITS.size)
     except UnreadableError as error:
-        problem = Diagnostic(Code.UNREADABLE_FILE, path, values={"reason": error.reason})
-        return Checked(path, _language(request, None), None, None, (problem,), unreadable=True)
-    document = open_answers(data, path)
-    language = _language(request, document)
-    rubric = usable_rubric(_rubric_name(request, document), _words(request, language), request)
+        language = _language(request, configured, None)
+        problem = Diagnostic(Code.UNREADABLE_FILE, name, values={"reason": error.reason})
+        return Checked(name, configured, language, None, None, (problem,), unreadable=True)
+    document = open_answers(data, name)
+    language = _language(request, configured, document)
+    words = request.lang if request.machine else language
+    rubric = usable_rubric(_rubric_name(request, configured, document), words, request)
     today = date.today()  # noqa: DTZ011 (a day in the school's own place)
     answers, diagnostics = decode_answers(document, rubric, today)
     failed = any(not found.code.is_warning for found in diagnostics)
-    return Checked(path, language, rubric, None if failed else answers, diagnostics)
+    return Checked(name, configured, language, rubric, None if failed else answers, diagnostics)
 
 
-def load_answers(path: str, request: Request) -> tuple[Rubric, Answers, Checked]:
-    """The rubric and answers of a file that is fit for scoring.
+def scorable(checked: list[Checked], request: Request) -> list[tuple[Checked, Rubric, Answers]]:
+    """The files that are fit for scoring; what is wrong with the others is told on stderr."""
+    fit = []
+    for each in checked:
+        if each.answers is None or each.rubric is None:
+            show_diagnostics(each.diagnostics, each.language, request.color)
+        else:
+            fit.append((each, each.rubric, each.answers))
+    return fit
 
-    Else prints what is wrong on stderr and ends the command: 1 for the answers, 2 for a file
-    that cannot be read.
-    """
-    checked = check_file(path, request)
-    if checked.answers is None or checked.rubric is None:
-        show_diagnostics(checked.diagnostics, checked.language, request.color)
-        leave(ExitCode.REQUEST if checked.unreadable else ExitCode.ANSWERS)
-    return checked.rubric, checked.answers, checked
+
+def verdict(checked: list[Checked], *, strict: bool = False) -> ExitCode:
+    """The highest exit code of several files."""
+    codes = [ExitCode.OK]
+    for each in checked:
+        if each.unreadable:
+            codes.append(ExitCode.REQUEST)
+        elif each.errors or (strict and each.diagnostics):
+            codes.append(ExitCode.ANSWERS)
+    return max(codes)
 
 
 def usable_rubric(name: str, language: str | None, request: Request) -> Rubric:
@@ -98,20 +121,18 @@ def show_diagnostics(diagnostics: tuple[Diagnostic, ...], language: Language, co
     print_errors(diagnostic_lines(diagnostics, language, width_of(sys.stderr, os.environ)), color)
 
 
-def _language(request: Request, document: AnswersDocument | None) -> Language:
+def _language(
+    request: Request, configured: Configuration, document: AnswersDocument | None
+) -> Language:
     if request.machine:
         return asked_for(request.lang) or "en"
-    return chosen(request.lang, document.language if document else None)
+    return chosen(request.lang, configured.language, document.language if document else None)
 
 
-def _words(request: Request, language: str) -> str | None:
-    """The language to load a rubric in: None for its own."""
-    return request.lang if request.machine else language
-
-
-def _rubric_name(request: Request, document: AnswersDocument) -> str:
-    """--rubric, else the rubric that the answers name if it is shipped, else the default one."""
-    if request.rubric is not None:
-        return request.rubric
+def _rubric_name(request: Request, configured: Configuration, document: AnswersDocument) -> str:
+    """What is asked for, else the rubric that the answers name if it is shipped, else ours."""
+    asked = rubric_setting(request.rubric, configured).value
+    if asked is not None:
+        return asked
     named = document.rubric_id
     return named if named is not None and named in shipped_rubrics() else DEFAULT_RUBRIC

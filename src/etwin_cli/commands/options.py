@@ -5,10 +5,17 @@ from typing import Annotated
 import typer
 
 from etwin_cli.commands.output import Color
-from etwin_cli.commands.request import CheckFormat, ReportFormat
+from etwin_cli.commands.request import CheckFormat, GapFormat, ScoreFormat
 
-AnswersArgument = Annotated[
-    str, typer.Argument(metavar="[FILE]", help="The answers file.", show_default=True)
+FilesArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[FILE]...",
+        help="Answers files, folders or patterns; - for standard input; answers.yaml by default.",
+    ),
+]
+FileArgument = Annotated[
+    str, typer.Argument(metavar="[FILE]", help="The answers file; - for standard input.")
 ]
 RubricOption = Annotated[
     str | None,
@@ -33,5 +40,28 @@ ColorOption = Annotated[
 StrictOption = Annotated[
     bool, typer.Option("--strict", help="Let warnings fail a file as errors do.")
 ]
-ReportFormatOption = Annotated[ReportFormat, typer.Option("--format", "-f", help="What to write.")]
-CheckFormatOption = Annotated[CheckFormat, typer.Option("--format", "-f", help="What to write.")]
+CheckFormatOption = Annotated[
+    CheckFormat | None, typer.Option("--format", "-f", help="What to write; text by default.")
+]
+ScoreFormatOption = Annotated[
+    ScoreFormat | None, typer.Option("--format", "-f", help="What to write; text by default.")
+]
+GapFormatOption = Annotated[
+    GapFormat | None, typer.Option("--format", "-f", help="What to write; text by default.")
+]
+OutputOption = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file."),
+]
+AlsoOption = Annotated[
+    list[str] | None,
+    typer.Option("--also", metavar="FORMAT=FILE", help="Write a second report; repeatable."),
+]
+ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite files that are there.")]
+StdinFilenameOption = Annotated[
+    str | None,
+    typer.Option("--stdin-filename", metavar="NAME", help="What to call standard input."),
+]
+ExitZeroOption = Annotated[
+    bool, typer.Option("--exit-zero", help="Exit with 0 where the answers are at fault.")
+]

@@ -44,6 +44,14 @@ def width_of(stream: TextIO, environment: Mapping[str, str]) -> int:
         return WIDTH_WITHOUT_TERMINAL
 
 
+def width_for(stream: TextIO | None, environment: Mapping[str, str]) -> int:
+    """Columns of a stream, or of a file (None): COLUMNS, else 100."""
+    if stream is not None:
+        return width_of(stream, environment)
+    columns = environment.get("COLUMNS", "")
+    return max(LEAST_WIDTH, int(columns)) if columns.isdecimal() else WIDTH_WITHOUT_TERMINAL
+
+
 def can_show_blocks(stream: TextIO) -> bool:
     """Whether the stream's encoding has the characters that bars are drawn with."""
     from etwin_cli.formats.text.paint import carries_blocks

@@ -13,18 +13,14 @@ from importlib import import_module
 from typing import Final, NamedTuple
 
 from etwin_cli.commands.output import Color
-from etwin_cli.commands.request import DEFAULT_FILE, CheckFormat, ReportFormat
-
-Values = dict[str, object]
+from etwin_cli.commands.request import CheckFormat, GapFormat, Request, ScoreFormat
 
 
 class Form(NamedTuple):
     """How a command may be written plainly."""
 
-    defaults: Mapping[str, object]
-    """Of every parameter."""
     options: Mapping[str, tuple[str, type[str]]]
-    """An option to its parameter and the type of its value."""
+    """An option to its field of `Request` and the type of its value."""
     many: bool = False
     """Any number of files, not one."""
 
@@ -33,24 +29,19 @@ _COMMON: Final[Mapping[str, tuple[str, type[str]]]] = {
     "--rubric": ("rubric", str),
     "--lang": ("lang", str),
     "--color": ("color", Color),
+    "--output": ("output", str),
+    "-o": ("output", str),
 }
-_REPORT: Final = {"--format": ("report", ReportFormat), "-f": ("report", ReportFormat)}
-_CHECK: Final = {"--format": ("report", CheckFormat), "-f": ("report", CheckFormat)}
-_NOTHING: Final = {"rubric": None, "lang": None, "color": Color.AUTO}
+
+
+def _options(forms: type[StrEnum]) -> Mapping[str, tuple[str, type[str]]]:
+    return {**_COMMON, "--format": ("report", forms), "-f": ("report", forms)}
+
 
 FORMS: Final[Mapping[str, Form]] = {
-    "score": Form(
-        {**_NOTHING, "file": DEFAULT_FILE, "report": ReportFormat.TEXT}, {**_COMMON, **_REPORT}
-    ),
-    "gap": Form(
-        {**_NOTHING, "file": DEFAULT_FILE, "report": ReportFormat.TEXT, "band": None},
-        {**_COMMON, **_REPORT, "--band": ("band", str)},
-    ),
-    "validate": Form(
-        {**_NOTHING, "files": [DEFAULT_FILE], "report": CheckFormat.TEXT, "strict": False},
-        {**_COMMON, **_CHECK},
-        many=True,
-    ),
+    "score": Form(_options(ScoreFormat), many=True),
+    "gap": Form(_options(GapFormat)),
+    "validate": Form(_options(CheckFormat), many=True),
 }
 
 
@@ -59,16 +50,16 @@ def plain_call(arguments: Sequence[str]) -> Callable[[], object] | None:
     if not arguments or arguments[0] not in FORMS:
         return None
     name = arguments[0]
-    values = plain_values(FORMS[name], arguments[1:])
-    if values is None:
+    request = plain_request(FORMS[name], arguments[1:])
+    if request is None:
         return None
     run = getattr(import_module(f"etwin_cli.commands.running.{name}"), f"run_{name}")
-    return lambda: run(**values)
+    return lambda: run(request)
 
 
-def plain_values(form: Form, words: Sequence[str]) -> Values | None:
-    """The values of a command's parameters; None where the line is not plain."""
-    given: Values = {}
+def plain_request(form: Form, words: Sequence[str]) -> Request | None:
+    """What the words ask for; None where the line is not plain."""
+    given: dict[str, str] = {}
     files: list[str] = []
     rest = iter(words)
     for word in rest:
@@ -77,16 +68,15 @@ def plain_values(form: Form, words: Sequence[str]) -> Values | None:
             continue
         if word not in form.options:
             return None
-        parameter, kind = form.options[word]
+        field, kind = form.options[word]
         value = _value(next(rest, None), kind)
-        if value is None or parameter in given:
+        if value is None or field in given:
             return None
-        given[parameter] = value
+        given[field] = value
     if len(files) > 1 and not form.many:
         return None
-    if files:
-        given.update({"files": files} if form.many else {"file": files[0]})
-    return {**form.defaults, **given}
+    request = Request(**given)  # type: ignore[arg-type]
+    return request._replace(files=tuple(files)) if files else request
 
 
 def _value(word: str | None, kind: type[str]) -> str | None:

@@ -1,4 +1,4 @@
-"""What every command that reads answers is asked with."""
+"""What the commands that read answers are asked with."""
 
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -8,26 +8,60 @@ from etwin_cli.commands.output import Color
 DEFAULT_FILE: Final = "answers.yaml"
 
 
-class ReportFormat(StrEnum):
-    """Of a score or a gap analysis."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
 class CheckFormat(StrEnum):
-    """Of a list of problems."""
+    """Of the problems of files."""
 
     TEXT = "text"
     CONCISE = "concise"
     JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+
+
+class ScoreFormat(StrEnum):
+    """Of a score."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    MARKDOWN = "markdown"
+
+
+class GapFormat(StrEnum):
+    """Of a gap analysis."""
+
+    TEXT = "text"
+    JSON = "json"
+    CSV = "csv"
+    MARKDOWN = "markdown"
 
 
 class Request(NamedTuple):
-    """The options that decide what is read, and in which words."""
+    """The options that decide what is read, in which words, and where it goes."""
 
-    rubric: str | None
-    lang: str | None
-    color: Color
+    files: tuple[str, ...] = (DEFAULT_FILE,)
+    rubric: str | None = None
+    lang: str | None = None
+    report: str | None = None
+    """A value of the command's format; None: what the environment or the configuration says."""
+    color: Color = Color.AUTO
+    output: str | None = None
+    also: tuple[str, ...] = ()
+    force: bool = False
+    stdin_filename: str | None = None
+    exit_zero: bool = False
     machine: bool = False
-    """A machine format: it follows --lang alone, never the locale."""
+    """The format is for machines: it follows --lang alone, never the locale."""
+
+
+class GateOptions(NamedTuple):
+    """What a score has to meet, as it is written on the command line."""
+
+    fail_under: str | None = None
+    fail_under_criterion: tuple[str, ...] = ()
+    require_band: str | None = None
+    require_complete: bool = False
+    max_unsupported: str | None = None

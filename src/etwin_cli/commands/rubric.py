@@ -2,6 +2,7 @@
 
 import os
 import sys
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -10,14 +11,13 @@ from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.language import asked_for, chosen, explainer
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import (
-    CheckFormatOption,
     ColorOption,
     LangOption,
     RubricOption,
     StrictOption,
 )
 from etwin_cli.commands.output import Color, can_show_blocks, print_lines, width_of, write
-from etwin_cli.commands.request import CheckFormat, Request
+from etwin_cli.commands.request import Request
 from etwin_cli.formats.text.claims import claims_lines
 from etwin_cli.formats.text.rubric import check_lines, list_lines, show_lines
 from etwin_cli.languages import words
@@ -25,6 +25,19 @@ from etwin_cli.reading.files import UnreadableError
 from etwin_cli.reading.library import RubricError, inspect_rubric, load_rubric
 from etwin_cli.reading.rubric import RubricReading
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
+
+
+class RubricCheckFormat(StrEnum):
+    """Of the problems of a rubric."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+
+
+RubricCheckFormatOption = Annotated[
+    RubricCheckFormat, typer.Option("--format", "-f", help="What to write.")
+]
 
 app = typer.Typer(help="List, show and check rubrics.", no_args_is_help=True)
 
@@ -50,7 +63,7 @@ def show(
 ) -> None:
     """Show a rubric: its criteria, indicators, weights, targets and bands."""
     language = chosen(lang)
-    found = usable_rubric(rubric, language, Request(None, lang, color))
+    found = usable_rubric(rubric, language, Request(lang=lang, color=color))
     width = width_of(sys.stdout, os.environ)
     print_lines(
         show_lines(
@@ -66,7 +79,7 @@ def check(
         str, typer.Argument(metavar="NAME_OR_PATH", help="A shipped rubric, a folder or a file.")
     ],
     lang: LangOption = None,
-    report: CheckFormatOption = CheckFormat.TEXT,
+    report: RubricCheckFormatOption = RubricCheckFormat.TEXT,
     strict: StrictOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
@@ -74,7 +87,7 @@ def check(
 
     Exits with 1 where it has an error, with 2 where it cannot be read.
     """
-    machine = report is CheckFormat.JSON
+    machine = report is RubricCheckFormat.JSON
     language = (asked_for(lang) or "en") if machine else chosen(lang)
     reading = _read(rubric)
     if machine:
@@ -87,7 +100,7 @@ def check(
         ]
         checked = [(f, all(d.code.is_warning for d in found), found) for f, found in by_file]
         write(diagnostics_json(checked, explainer(language)))
-    elif report is CheckFormat.CONCISE:
+    elif report is RubricCheckFormat.CONCISE:
         from etwin_cli.formats.concise import concise
 
         write(concise(reading.diagnostics, language))
@@ -110,7 +123,7 @@ def claims(
     """Show every claim of the rubric's source, in its own words, and the indicators for it."""
     language = chosen(lang)
     name = rubric or DEFAULT_RUBRIC
-    found = usable_rubric(name, language, Request(None, lang, color))
+    found = usable_rubric(name, language, Request(lang=lang, color=color))
     listed = _read(name).claims
     if not listed:
         refuse(f"the rubric {name!r} has no claims.yaml")

@@ -1,27 +1,94 @@
 """etwin score: where does the school stand?"""
 
+from typing import Annotated
+
+import typer
+
 from etwin_cli.commands.options import (
-    AnswersArgument,
+    AlsoOption,
     ColorOption,
+    ExitZeroOption,
+    FilesArgument,
+    ForceOption,
     LangOption,
-    ReportFormatOption,
+    OutputOption,
     RubricOption,
+    ScoreFormatOption,
+    StdinFilenameOption,
 )
 from etwin_cli.commands.output import Color
-from etwin_cli.commands.request import DEFAULT_FILE, ReportFormat
+from etwin_cli.commands.request import DEFAULT_FILE, GateOptions, Request
 from etwin_cli.commands.running.score import run_score
+
+GATES = "Gates (exit with 1 where one is not met)"
 
 
 def score(
-    file: AnswersArgument = DEFAULT_FILE,
+    files: FilesArgument = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
-    report: ReportFormatOption = ReportFormat.TEXT,
+    report: ScoreFormatOption = None,
+    output: OutputOption = None,
+    also: AlsoOption = None,
+    force: ForceOption = False,
+    stdin_filename: StdinFilenameOption = None,
+    exit_zero: ExitZeroOption = False,
     color: ColorOption = Color.AUTO,
+    fail_under: Annotated[
+        str | None,
+        typer.Option("--fail-under", metavar="N", help="The least total.", rich_help_panel=GATES),
+    ] = None,
+    fail_under_criterion: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fail-under-criterion",
+            metavar="ID=N",
+            help="The least score of a criterion; repeatable.",
+            rich_help_panel=GATES,
+        ),
+    ] = None,
+    require_band: Annotated[
+        str | None,
+        typer.Option(
+            "--require-band", metavar="BAND", help="The least band.", rich_help_panel=GATES
+        ),
+    ] = None,
+    require_complete: Annotated[
+        bool,
+        typer.Option("--require-complete", help="Nothing may be open.", rich_help_panel=GATES),
+    ] = False,
+    max_unsupported: Annotated[
+        str | None,
+        typer.Option(
+            "--max-unsupported",
+            metavar="N",
+            help="The most answers that lack the evidence they need.",
+            rich_help_panel=GATES,
+        ),
+    ] = None,
 ) -> None:
     """Show where the school stands: each indicator, each criterion, the total and the band.
 
     The school's own mirror, not the decision on a label. Exits with 1 where the answers have
-    an error.
+    an error or do not meet a gate.
     """
-    run_score(file, rubric, lang, report, color)
+    request = Request(
+        files=tuple(files or [DEFAULT_FILE]),
+        rubric=rubric,
+        lang=lang,
+        report=report,
+        color=color,
+        output=output,
+        also=tuple(also or ()),
+        force=force,
+        stdin_filename=stdin_filename,
+        exit_zero=exit_zero,
+    )
+    gates = GateOptions(
+        fail_under,
+        tuple(fail_under_criterion or ()),
+        require_band,
+        require_complete,
+        max_unsupported,
+    )
+    run_score(request, gates)

@@ -1,34 +1,50 @@
 """etwin validate: is an answers file fit for scoring?"""
 
-from typing import Annotated
-
-import typer
-
 from etwin_cli.commands.options import (
+    AlsoOption,
     CheckFormatOption,
     ColorOption,
+    ExitZeroOption,
+    FilesArgument,
+    ForceOption,
     LangOption,
+    OutputOption,
     RubricOption,
+    StdinFilenameOption,
     StrictOption,
 )
 from etwin_cli.commands.output import Color
-from etwin_cli.commands.request import DEFAULT_FILE, CheckFormat
+from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.running.validate import run_validate
 
 
 def validate(
-    files: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[FILE]...", help="Answers files; answers.yaml by default."),
-    ] = None,
+    files: FilesArgument = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
-    report: CheckFormatOption = CheckFormat.TEXT,
-    strict: StrictOption = False,
+    report: CheckFormatOption = None,
+    output: OutputOption = None,
+    also: AlsoOption = None,
+    force: ForceOption = False,
+    stdin_filename: StdinFilenameOption = None,
+    exit_zero: ExitZeroOption = False,
     color: ColorOption = Color.AUTO,
+    strict: StrictOption = False,
 ) -> None:
     """Check answers files: everything that is wrong, with its place and what to do.
 
     Exits with 1 where a file has an error, with 2 where one cannot be read.
     """
-    run_validate(files or [DEFAULT_FILE], rubric, lang, report, strict, color)
+    request = Request(
+        files=tuple(files or [DEFAULT_FILE]),
+        rubric=rubric,
+        lang=lang,
+        report=report,
+        color=color,
+        output=output,
+        also=tuple(also or ()),
+        force=force,
+        stdin_filename=stdin_filename,
+        exit_zero=exit_zero,
+    )
+    run_validate(request, strict=strict)

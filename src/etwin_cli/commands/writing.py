@@ -13,16 +13,21 @@ def write_file(name: str, text: str, *, force: bool) -> None:
     Refuses to overwrite without `force`, and tells what stands in the way.
     """
     path = Path(name)
-    if not force and (path.exists() or path.is_symlink()):
-        refuse(f"{path} is there already; nothing was changed (--force overwrites it)")
-    if path.is_dir():
-        refuse(f"{path} is a folder")
+    refuse_existing(path, force=force)
     try:
         _write_beside(path, text, force=force)
     except FileExistsError:
         refuse(f"{path} is there already; nothing was changed (--force overwrites it)")
     except OSError as error:
         refuse(f"{path} cannot be written: {error.strerror or error}")
+
+
+def refuse_existing(path: Path, *, force: bool) -> None:
+    """End the command where a file must not be written."""
+    if path.is_dir():
+        refuse(f"{path} is a folder")
+    if not force and (path.exists() or path.is_symlink()):
+        refuse(f"{path} is there already; nothing was changed (--force overwrites it)")
 
 
 def _write_beside(path: Path, text: str, *, force: bool) -> None:

@@ -128,6 +128,14 @@ WORDS: Final[dict[str, str]] = {
     "blank.plans": "Què vol fer el centre els dos cursos vinents, per criteri: un text, o una "
     "llista com ara - {{text: ..., year: 1}}",
     "init.done": "{file} és a punt per omplir. A continuació: obriu-lo amb un editor i després etwin score",
+    # gates
+    "gate.score": "el total és {actual}, i es demana {needed}",
+    "gate.criterion": "{id} és a {actual}, i es demana {needed}",
+    "gate.band": "es demana la fase {band}, i la fase assolida és: {reached}",
+    "gate.complete": "preguntes per respondre: {actual}; no n'hi pot haver cap",
+    "gate.unsupported": "respostes sense l'evidència que els cal: {actual}; n'hi pot haver {needed} com a màxim",
+    "gate.nothing": "encara no hi ha cap resposta, de manera que no hi ha puntuació per comparar amb el que es demana",
+    "gate.left_out": "{id} no té puntuació: tot el que conté no escau",
     # the last words
     "label": (
         "És l'autoavaluació del mateix centre, no la decisió sobre el segell de centre eTwinning."

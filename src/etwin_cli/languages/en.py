@@ -131,6 +131,14 @@ WORDS: Final[dict[str, str]] = {
     "blank.plans": "What the school means to do in the next two years, by criterion: a text, or a "
     "list such as - {{text: ..., year: 1}}",
     "init.done": "{file} is ready to be filled in. Next: open it in an editor, then etwin score",
+    # gates
+    "gate.score": "the total is {actual}, and {needed} is asked for",
+    "gate.criterion": "{id} is at {actual}, and {needed} is asked for",
+    "gate.band": "the stage {band} is asked for, and the stage reached is: {reached}",
+    "gate.complete": "questions still open: {actual}; none may be",
+    "gate.unsupported": "answers without the evidence they need: {actual}; at most {needed} may be",
+    "gate.nothing": "nothing is answered yet, so there is no score to hold against what is asked for",
+    "gate.left_out": "{id} has no score: everything in it is not applicable",
     # the last words
     "label": (
         "This is the school's own assessment, not the decision about the eTwinning School Label."

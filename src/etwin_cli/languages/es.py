@@ -132,6 +132,14 @@ WORDS: Final[dict[str, str]] = {
     "blank.plans": "Qué quiere hacer el centro en los dos próximos cursos, por criterio: un texto, o "
     "una lista como - {{text: ..., year: 1}}",
     "init.done": "{file} está a punto para rellenar. A continuación: ábranlo con un editor y después etwin score",
+    # gates
+    "gate.score": "el total es {actual}, y se pide {needed}",
+    "gate.criterion": "{id} está en {actual}, y se pide {needed}",
+    "gate.band": "se pide la fase {band}, y la fase alcanzada es: {reached}",
+    "gate.complete": "preguntas por responder: {actual}; no puede haber ninguna",
+    "gate.unsupported": "respuestas sin la evidencia que necesitan: {actual}; puede haber {needed} como máximo",
+    "gate.nothing": "todavía no hay ninguna respuesta, así que no hay puntuación que comparar con lo que se pide",
+    "gate.left_out": "{id} no tiene puntuación: nada de lo que contiene procede",
     # the last words
     "label": (
         "Es la autoevaluación del propio centro, no la decisión sobre el sello de centro eTwinning."

@@ -1,23 +1,115 @@
-"""Where does the school stand?"""
+"""Where do schools stand?"""
 
-from etwin_cli.commands.loading import load_answers
-from etwin_cli.commands.output import Color, write
-from etwin_cli.commands.request import ReportFormat, Request
+import os
+import sys
+from typing import TYPE_CHECKING, NamedTuple, assert_never
+
+from etwin_cli.commands.configuration import configuration_for
+from etwin_cli.commands.delivery import Target, deliver, targets
+from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.gating import failed_gates
+from etwin_cli.commands.language import explainer
+from etwin_cli.commands.loading import Checked, check_files, scorable, verdict
+from etwin_cli.commands.output import width_for
+from etwin_cli.commands.reporting import mention_warnings, next_command
+from etwin_cli.commands.request import GateOptions, Request, ScoreFormat
+from etwin_cli.commands.settings import chosen_format
+from etwin_cli.languages import words
+from etwin_cli.model.result import Result
 from etwin_cli.scoring.score import score
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-def run_score(
-    file: str, rubric: str | None, lang: str | None, report: ReportFormat, color: Color
-) -> None:
-    """Score an answers file and write the report on stdout."""
-    request = Request(rubric, lang, color, machine=report is ReportFormat.JSON)
-    used, answers, checked = load_answers(file, request)
-    result = score(used, answers)
-    if report is ReportFormat.JSON:
-        from etwin_cli.formats.json import result_json
+    from etwin_cli.formats.text.layout import Line
 
-        write(result_json(result, file))
-        return
-    from etwin_cli.commands.reporting import print_score
 
-    print_score(result, checked, request)
+class Scored(NamedTuple):
+    """A file and its result; None: it is not fit for scoring."""
+
+    checked: Checked
+    result: Result | None
+
+
+def run_score(request: Request, gates: GateOptions = GateOptions()) -> None:  # noqa: B008 (frozen)
+    """Score answers files, write the reports, and leave with the highest code."""
+    form = chosen_format(request.report, configuration_for(request.files[0]), ScoreFormat)
+    request = request._replace(machine=form in _MACHINE)
+    wanted = targets(form, request)
+    checked = check_files(request)
+    if len(checked) > 1 and any(target.form is ScoreFormat.JSON for target in wanted):
+        refuse("--format json takes one file; jsonl takes any number")
+    results = {
+        each.file: score(rubric, answers) for each, rubric, answers in scorable(checked, request)
+    }
+    scored = [Scored(each, results.get(each.file)) for each in checked]
+    failed = failed_gates(results, checked, gates, request)
+    reports = [
+        (target, _report(target, scored, request))
+        for target in wanted
+        if results or target.form is ScoreFormat.JSONL
+    ]
+    deliver(reports, request.color, force=request.force)
+    if form is ScoreFormat.TEXT:
+        for each in checked:
+            mention_warnings(each)
+    code = max(verdict(checked), ExitCode.ANSWERS if failed else ExitCode.OK)
+    leave(ExitCode.OK if request.exit_zero and code is ExitCode.ANSWERS else code)
+
+
+_MACHINE = (ScoreFormat.JSON, ScoreFormat.JSONL, ScoreFormat.CSV)
+
+
+def _report(
+    target: Target[ScoreFormat], scored: list[Scored], request: Request
+) -> "str | Sequence[Line]":
+    """One report on all the files."""
+    fit = [(each.checked, each.result) for each in scored if each.result is not None]
+    match target.form:
+        case ScoreFormat.TEXT:
+            return [line for each, result in fit for line in _lines(target, each, result, request)]
+        case ScoreFormat.JSON:
+            from etwin_cli.formats.json import result_json
+
+            return "".join(result_json(result, each.file) for each, result in fit)
+        case ScoreFormat.JSONL:
+            return "".join(_json_line(each) for each in scored)
+        case ScoreFormat.CSV:
+            from etwin_cli.formats.csv import score_csv
+
+            return score_csv([(each.file, result) for each, result in fit])
+        case ScoreFormat.MARKDOWN:
+            from etwin_cli.formats.markdown import score_markdown
+
+            return "\n".join(
+                score_markdown(result, each.file, words(each.language)) for each, result in fit
+            )
+        case _:
+            assert_never(target.form)
+
+
+def _json_line(scored: Scored) -> str:
+    from etwin_cli.formats.json import refused_json, result_json
+
+    checked, result = scored
+    if result is None:
+        return refused_json(checked.file, checked.diagnostics, explainer(checked.language))
+    return result_json(result, checked.file, indent=None)
+
+
+def _lines(
+    target: Target[ScoreFormat], checked: Checked, result: Result, request: Request
+) -> "Sequence[Line]":
+    from etwin_cli.formats.text.layout import BLANK
+    from etwin_cli.formats.text.paint import carries_blocks
+    from etwin_cli.formats.text.score import score_lines
+
+    stream = sys.stdout if target.file is None else None
+    lines = score_lines(
+        result,
+        words(checked.language),
+        width_for(stream, os.environ),
+        unicode=stream is None or carries_blocks(stream),
+        hint=next_command("gap", checked, request) if stream else None,
+    )
+    return [*lines, BLANK] if len(request.files) > 1 else lines

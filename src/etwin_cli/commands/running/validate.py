@@ -1,57 +1,65 @@
-"""Is an answers file fit for scoring?"""
+"""Are answers files fit for scoring?"""
 
 import os
 import sys
-from collections.abc import Sequence
+from typing import TYPE_CHECKING, assert_never
 
+from etwin_cli.commands.configuration import configuration_for
+from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave
 from etwin_cli.commands.language import explainer
-from etwin_cli.commands.loading import Checked, check_file
-from etwin_cli.commands.output import Color, print_lines, width_of, write
+from etwin_cli.commands.loading import Checked, check_files, verdict
+from etwin_cli.commands.output import width_for
 from etwin_cli.commands.request import CheckFormat, Request
+from etwin_cli.commands.settings import chosen_format
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from etwin_cli.formats.text.layout import Line
 
 
-def run_validate(
-    files: Sequence[str],
-    rubric: str | None,
-    lang: str | None,
-    report: CheckFormat,
-    strict: bool,
-    color: Color,
-) -> None:
-    """Check answers files, write what was found on stdout, and leave with the highest code."""
-    request = Request(rubric, lang, color, machine=report is CheckFormat.JSON)
-    checked = [check_file(path, request) for path in files]
-    _write(checked, report, request)
-    leave(max(_verdict(file, strict=strict) for file in checked))
+def run_validate(request: Request, *, strict: bool = False) -> None:
+    """Check answers files, write the reports, and leave with the highest code."""
+    form = chosen_format(request.report, configuration_for(request.files[0]), CheckFormat)
+    request = request._replace(machine=form not in (CheckFormat.TEXT, CheckFormat.CONCISE))
+    wanted = targets(form, request)
+    checked = check_files(request)
+    reports = [(target, _report(target, checked)) for target in wanted]
+    deliver(reports, request.color, force=request.force)
+    code = verdict(checked, strict=strict)
+    leave(ExitCode.OK if request.exit_zero and code is ExitCode.ANSWERS else code)
 
 
-def _verdict(checked: Checked, *, strict: bool) -> ExitCode:
-    if checked.unreadable:
-        return ExitCode.REQUEST
-    failed = checked.errors or (strict and checked.diagnostics)
-    return ExitCode.ANSWERS if failed else ExitCode.OK
+def _report(target: Target[CheckFormat], checked: list[Checked]) -> "str | Sequence[Line]":
+    """One report on all the files."""
+    language = checked[0].language
+    files = [(each.file, not each.errors, each.diagnostics) for each in checked]
+    match target.form:
+        case CheckFormat.TEXT:
+            from etwin_cli.formats.text.diagnostics import checked_lines
 
-
-def _write(checked: list[Checked], report: CheckFormat, request: Request) -> None:
-    if report is CheckFormat.JSON:
-        from etwin_cli.formats.json import diagnostics_json
-
-        files = [(file.file, not file.errors, file.diagnostics) for file in checked]
-        write(diagnostics_json(files, explainer(checked[0].language)))
-    elif report is CheckFormat.CONCISE:
-        from etwin_cli.formats.concise import concise
-
-        write("".join(concise(file.diagnostics, file.language) for file in checked))
-    else:
-        from etwin_cli.formats.text.diagnostics import checked_lines
-
-        width = width_of(sys.stdout, os.environ)
-        print_lines(
-            [
+            width = width_for(sys.stdout if target.file is None else None, os.environ)
+            return [
                 line
-                for file in checked
-                for line in checked_lines(file.file, file.diagnostics, file.language, width)
-            ],
-            request.color,
-        )
+                for each in checked
+                for line in checked_lines(each.file, each.diagnostics, each.language, width)
+            ]
+        case CheckFormat.CONCISE:
+            from etwin_cli.formats.concise import concise
+
+            return "".join(concise(each.diagnostics, each.language) for each in checked)
+        case CheckFormat.JSON:
+            from etwin_cli.formats.json import diagnostics_json
+
+            return diagnostics_json(files, explainer(language))
+        case CheckFormat.SARIF | CheckFormat.GITHUB | CheckFormat.GITLAB | CheckFormat.JUNIT:
+            from importlib import import_module
+
+            from etwin_cli.languages.diagnosing import Diagnoser
+
+            module = import_module(f"etwin_cli.formats.{target.form}")
+            text: str = getattr(module, target.form.value)(files, Diagnoser(language))
+            return text
+        case _:
+            assert_never(target.form)

@@ -1,0 +1,62 @@
+"""etwin config: which settings hold here, and where each comes from."""
+
+import os
+from typing import Annotated
+
+import typer
+
+from etwin_cli.commands.configuration import Configuration, configuration_for
+from etwin_cli.commands.output import write
+from etwin_cli.commands.request import DEFAULT_FILE
+from etwin_cli.commands.settings import Setting, format_setting, rubric_setting
+from etwin_cli.formats.numbers import plain
+from etwin_cli.formats.printable import printable
+from etwin_cli.languages.choosing import FALLBACK, from_locale
+
+
+def config(
+    file: Annotated[
+        str, typer.Argument(metavar="[FILE]", help="An answers file, to look upwards from.")
+    ] = DEFAULT_FILE,
+) -> None:
+    """Show each setting, its value and where it comes from.
+
+    An option on the command line comes before all of them.
+    """
+    configured = configuration_for(file)
+    settings = {
+        "rubric": rubric_setting(None, configured),
+        "language": _language(configured),
+        "format": format_setting(None, configured),
+        **{f"gates.{name}": setting for name, setting in _gates(configured).items()},
+    }
+    width = max(map(len, settings))
+    for name, (value, origin) in settings.items():
+        write(printable(f"{name:<{width}}  {'-' if value is None else value}  ({origin})") + "\n")
+
+
+def _language(configured: Configuration) -> Setting:
+    if value := os.environ.get("ETWIN_LANG"):
+        return Setting(value, "ETWIN_LANG")
+    if configured.language is not None:
+        return Setting(configured.language, configured.file or "")
+    located = from_locale(os.environ)
+    if located is not None:
+        return Setting(located, "the locale, where the answers file names none")
+    return Setting(FALLBACK, "default, where the answers file names none")
+
+
+def _gates(configured: Configuration) -> dict[str, Setting]:
+    under, most = configured.fail_under, configured.max_unsupported
+    criteria = [f"{name}={plain(least)}" for name, least in configured.fail_under_criterion]
+    values = {
+        "fail-under": None if under is None else plain(under),
+        "fail-under-criterion": ", ".join(criteria) or None,
+        "require-band": configured.require_band,
+        "require-complete": "true" if configured.require_complete else None,
+        "max-unsupported": None if most is None else str(most),
+    }
+    file = configured.file or ""
+    return {
+        name: Setting(value, "default" if value is None else file) for name, value in values.items()
+    }

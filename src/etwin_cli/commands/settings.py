@@ -1,0 +1,58 @@
+"""What an option's value is in the end: the option, else the environment, else etwin.toml."""
+
+import os
+from enum import StrEnum
+from typing import NamedTuple, TypeVar
+
+from etwin_cli.commands.configuration import Configuration
+from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.request import CheckFormat, GapFormat, ScoreFormat
+
+Form = TypeVar("Form", bound=StrEnum)
+_EVERY_FORMAT = frozenset([*CheckFormat, *ScoreFormat, *GapFormat])
+
+
+class Setting(NamedTuple):
+    """A value and where it came from."""
+
+    value: str | None
+    origin: str
+
+
+def rubric_setting(option: str | None, configured: Configuration) -> Setting:
+    """Which rubric is asked for; None: the one that the answers name."""
+    return _first(option, "--rubric", "ETWIN_RUBRIC", configured.rubric, configured)
+
+
+def format_setting(option: str | None, configured: Configuration) -> Setting:
+    """Which format is asked for."""
+    return _first(option, "--format", "ETWIN_FORMAT", configured.format, configured)
+
+
+def chosen_format(option: str | None, configured: Configuration, forms: type[Form]) -> Form:
+    """The format of a command.
+
+    One that only other commands have, in the environment or the configuration, is passed over;
+    one that none has ends the command.
+    """
+    setting = format_setting(option, configured)
+    if setting.value is None:
+        return forms("text")
+    if setting.value not in _EVERY_FORMAT or (option and option not in list(forms)):
+        refuse(
+            f"{setting.origin}: there is no format {setting.value!r}; "
+            f"choose one of {', '.join(forms)}"
+        )
+    return forms(setting.value) if setting.value in list(forms) else forms("text")
+
+
+def _first(
+    option: str | None, name: str, variable: str, configured: str | None, where: Configuration
+) -> Setting:
+    if option is not None:
+        return Setting(option, name)
+    if value := os.environ.get(variable):
+        return Setting(value, variable)
+    if configured is not None:
+        return Setting(configured, where.file or "")
+    return Setting(None, "default")
