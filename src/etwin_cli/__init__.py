@@ -17,17 +17,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from etwin_cli.model.version import __version__
     from etwin_cli.reading.library import RubricError, load_rubric, read_answers
-    from etwin_cli.scoring import gaps, score
+    from etwin_cli.scoring.gaps import gaps
+    from etwin_cli.scoring.score import score
 
 __all__ = ["RubricError", "__version__", "gaps", "load_rubric", "read_answers", "score"]
 
 _HOMES = {
     "RubricError": "etwin_cli.reading.library",
     "__version__": "etwin_cli.model.version",
-    "gaps": "etwin_cli.scoring",
+    "gaps": "etwin_cli.scoring.gaps",
     "load_rubric": "etwin_cli.reading.library",
     "read_answers": "etwin_cli.reading.library",
-    "score": "etwin_cli.scoring",
+    "score": "etwin_cli.scoring.score",
 }
 
 

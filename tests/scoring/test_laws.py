@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from etwin_cli.model.answers import Answer, Answered, Answers, NotApplicable, Unanswered, Unknown
 from etwin_cli.model.result import CriterionResult, Result
 from etwin_cli.model.rubric import Combine, Criterion, Indicator, Rubric
-from etwin_cli.scoring import score
+from etwin_cli.scoring.score import score
 from tests.replacing import replace
 
 from .strategies import EVIDENCE, answer_to, schools, with_answer

@@ -4,7 +4,8 @@ from hypothesis import given, settings
 
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.rubric import Combine, Rubric
-from etwin_cli.scoring import gaps, score
+from etwin_cli.scoring.gaps import gaps
+from etwin_cli.scoring.score import score
 
 from .oracle import oracle_gaps, oracle_score
 from .strategies import schools, schools_on_the_edge

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from etwin_cli.model.combining import criterion_share, total_share
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.scoring import score
 from etwin_cli.scoring.compiling import plan_of
+from etwin_cli.scoring.score import score
 from tests.replacing import replace
 
 from .strategies import answers, criterion, indicator, rubric, rubrics

@@ -17,7 +17,8 @@ from etwin_cli.model.result import (
     Result,
 )
 from etwin_cli.model.rubric import Combine, NotApplicablePolicy, Rubric
-from etwin_cli.scoring import gaps, score
+from etwin_cli.scoring.gaps import gaps
+from etwin_cli.scoring.score import score
 
 from .strategies import EVIDENCE, answers, band, criterion, indicator, rubric
 

@@ -10,7 +10,6 @@ from etwin_cli.model.rubric import Combine, Criterion, Indicator, Level, NotAppl
 from etwin_cli.reading.decoding import Decoder, is_null
 from etwin_cli.reading.rubric_files import FileSet
 from etwin_cli.reading.scale import read_scale
-from etwin_cli.reading.translations import read_texts
 from etwin_cli.reading.yaml_source import Mapping, Node, Refused, Scalar, Sequence
 
 _CRITERION_KEYS: Final = (
@@ -45,8 +44,6 @@ class Defaults(NamedTuple):
     """Whether the file has one at all, even one that is wrong."""
     target: int | None
     required_from: int | None
-    has_scale: bool
-    """True as well where what is wrong with the scale leaves nothing of it."""
 
 
 def read_combine(decoder: Decoder, mapping: Mapping) -> Combine:
@@ -154,7 +151,7 @@ class CriterionReader:
         steps = 1 if effort is None else decoder.whole_number(effort, "effort", 1, 10)
         covers = self._covers(decoder, mapping)
         examples = decoder.entry(mapping, "evidence_examples")
-        texts = () if examples is None else read_texts(decoder, examples, "evidence_examples")
+        texts = () if examples is None else decoder.texts(examples, "evidence_examples")
         levels = self._levels(decoder, mapping, name or "", points=points)
         target = self._target(decoder, mapping, levels)
         question = decoder.optional_text(mapping, "question")

@@ -191,6 +191,11 @@ class Decoder:
         value: str = node.value.strip()
         return None if not value or (value in NULLS and is_plain(node)) else value
 
+    def texts(self, node: Node, key: str) -> tuple[str, ...]:
+        """A list of texts."""
+        found = (self.text(each, key) for each in self.sequence(node, key))
+        return tuple(text for text in found if text is not None)
+
     def required_text(self, mapping: Mapping, key: str, where: str) -> str | None:
         """The text under a key that has to be there."""
         node = self.required(mapping, key, where)

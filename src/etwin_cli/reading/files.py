@@ -36,7 +36,7 @@ def read_bytes(path: str | Path, limit: int) -> bytes:
             mode = os.fstat(descriptor).st_mode
             if not stat.S_ISREG(mode):
                 raise UnreadableError(str(path), "folder" if stat.S_ISDIR(mode) else "special")
-            with open(descriptor, "rb", buffering=0, closefd=False) as file:  # noqa: PTH123
+            with open(descriptor, "rb", buffering=0, closefd=False) as file:
                 return _read_all(file.read, limit + 1)
         finally:
             os.close(descriptor)

@@ -12,16 +12,11 @@ from etwin_cli.model.codes import Code
 from etwin_cli.reading.decoding import Decoder
 from etwin_cli.reading.yaml_source import Node, span_of
 
+# Texts, not compiled patterns: most files need none of them, and `re` keeps those it has compiled.
 # Possessive, and from the beginning of a word: on hostile text the time stays linear.
-_EMAIL: Final = re.compile(
-    r"(?<![\w.%+-])[\w.%+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+){0,8}\.[^\W\d_]{2,24}"
-)
-_DNI: Final = re.compile(
-    r"(?<!\w)([XYZ]?)[ -]?(\d{7,8}|\d{1,2}\.\d{3}\.\d{3})[ -]?([A-Z])(?!\w)", re.IGNORECASE
-)
-_TAX_CODE: Final = re.compile(
-    r"(?<!\w)[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z](?!\w)", re.IGNORECASE
-)
+_EMAIL: Final = r"(?<![\w.%+-])[\w.%+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+){0,8}\.[^\W\d_]{2,24}"
+_DNI: Final = r"(?i)(?<!\w)([XYZ]?)[ -]?(\d{7,8}|\d{1,2}\.\d{3}\.\d{3})[ -]?([A-Z])(?!\w)"
+_TAX_CODE: Final = r"(?i)(?<!\w)[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z](?!\w)"
 _DNI_LETTERS: Final = "TRWAGMYFPDXBNJZSQVHLCKE"
 # What both numbers have in them: a date or a year is not worth a closer look.
 _SUSPECT: Final = re.compile(r"\d(?:[\d.]{6}|\d[A-Za-z]\d\d[A-Za-z]\d{3})")
@@ -31,21 +26,21 @@ def check_personal_data(decoder: Decoder, node: Node, text: str | None) -> None:
     """Warn where a text holds an e-mail address or an identity number."""
     if text is None:
         return
-    if "@" in text and (found := _EMAIL.search(text)):
+    if "@" in text and (found := re.search(_EMAIL, text)):
         _report(decoder, node, "email", found[0])
     if _SUSPECT.search(text) and (number := _identity_number(text)):
         _report(decoder, node, "identity", number)
 
 
 def _identity_number(text: str) -> str | None:
-    for found in _DNI.finditer(text):
+    for found in re.finditer(_DNI, text):
         prefix, digits, letter = found[1].upper(), found[2].replace(".", ""), found[3].upper()
         if len(digits) != (7 if prefix else 8):
             continue
         number = int(f"{'XYZ'.index(prefix)}{digits}" if prefix else digits)
         if _DNI_LETTERS[number % 23] == letter:
             return found[0]
-    tax_code = _TAX_CODE.search(text)
+    tax_code = re.search(_TAX_CODE, text)
     return tax_code[0] if tax_code else None
 
 

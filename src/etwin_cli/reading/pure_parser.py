@@ -18,6 +18,9 @@ _BREAKS: Final = "\r\n\x85\u2028\u2029"
 _BLANKS: Final = " \t"
 _BLANKS_AND_BREAKS: Final = _BLANKS + _BREAKS
 _ENDS: Final = "\0" + _BLANKS_AND_BREAKS
+_PLAIN: Final = "while scanning a plain scalar"
+_TAB_INDENTS: Final = "found a tab character that violates indentation"
+_COLON: Final = "found unexpected ':'"
 _SCALAR: Final = "while scanning a double-quoted scalar"
 _BAD_ESCAPE: Final = "invalid Unicode character escape"
 
@@ -74,7 +77,7 @@ class PureParser(Reader, Scanner, Parser):
         chunks: list[str] = []
         spaces: list[str] = []
         while self.peek() != "#":
-            length = self._plain_length()
+            length = self._plain_length(start)
             if length == 0:
                 break
             self.allow_simple_key = False
@@ -85,18 +88,19 @@ class PureParser(Reader, Scanner, Parser):
             spaces = self._plain_spaces(indent, start)
             if not spaces or (not self.flow_level and self.column < indent):
                 break
-        return ScalarToken("".join(chunks), True, start, end)
+        return ScalarToken("".join(chunks), plain=True, start_mark=start, end_mark=end)
 
-    def _plain_length(self) -> int:
+    def _plain_length(self, start: Mark) -> int:
         """How many characters an unquoted text goes on for, up to a blank or an indicator."""
         length = 0
         while (character := self.peek(length)) not in _ENDS:
             if self.flow_level and character in ",[]{}":
                 break
-            if character == ":":
-                after = self.peek(length + 1)
-                if after in _ENDS or (self.flow_level and after in ",[]{}"):
-                    break
+            if character == ":" and self.peek(length + 1) in _ENDS:
+                break
+            if character == ":" and self.flow_level and self.peek(length + 1) in ",?[]{}":
+                self.forward(length)
+                raise ScannerError(_PLAIN, start, _COLON, self.get_mark())
             length += 1
         return length
 
@@ -117,8 +121,7 @@ class PureParser(Reader, Scanner, Parser):
                 if self.prefix(3) in {"---", "..."} and self.peek(3) in _ENDS:
                     return []
             elif self.peek() == "\t" and self.column < indent:
-                problem = "found a tab character that violates indentation"
-                raise ScannerError("while scanning a plain scalar", start, problem, self.get_mark())
+                raise ScannerError(_PLAIN, start, _TAB_INDENTS, self.get_mark())
             else:
                 self.forward()
         first, *more = breaks
@@ -126,7 +129,11 @@ class PureParser(Reader, Scanner, Parser):
             return breaks
         return more or [" "]
 
-    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: Mark) -> list[str]:
+    def scan_flow_scalar_non_spaces(
+        self,
+        double: bool,  # noqa: FBT001 (PyYAML's own)
+        start_mark: Mark,
+    ) -> list[str]:
         """Read words between quotes; an escape has to stand for a character."""
         try:
             chunks: list[str] = super().scan_flow_scalar_non_spaces(double, start_mark)

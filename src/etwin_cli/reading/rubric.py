@@ -9,14 +9,10 @@ from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.ids import RubricId
 from etwin_cli.model.rubric import Claim, Combine, Level, Rubric
 from etwin_cli.reading.bands import check_bands, read_bands
-from etwin_cli.reading.claims import check_claims, read_claims
 from etwin_cli.reading.criteria import CriterionReader, Defaults, read_combine
 from etwin_cli.reading.decoding import Decoder
 from etwin_cli.reading.rubric_files import FileSet, languages_of, place_of
 from etwin_cli.reading.scale import read_scale
-from etwin_cli.reading.translating import translated
-from etwin_cli.reading.translation_checks import check_translation
-from etwin_cli.reading.translations import read_translation
 from etwin_cli.reading.yaml_source import Mapping, Node
 
 _KEYS: Final = (
@@ -64,19 +60,42 @@ def read_rubric(path: Path, language: str | None = None, *, whole: bool = False)
     own = _Reader(files, languages, *opened).read()
     rubric = own
     for name in languages if whole else [name for name in languages if name == language]:
-        found = files.translation(name)
-        if found is None:
-            continue
-        words = read_translation(*found, name)
-        if own is not None:
-            check_translation(found[0], own, words)
-            rubric = translated(own, words) if name == language else rubric
-    claims = read_claims(files) if whole else None
-    if own is not None and claims is not None:
-        check_claims(own, claims, files)
+        other = _translated(files, name, own)
+        rubric = other if name == language and other is not None else rubric
+    claims = _claims(files, own) if whole else ()
     failed = rubric is None or any(source.has_errors() for source in files.sources)
-    listed = claims.claims if claims else ()
-    return RubricReading(None if failed else rubric, _diagnostics(files), listed)
+    return RubricReading(None if failed else rubric, _diagnostics(files), claims)
+
+
+# What follows is imported where it is used: most commands read a rubric in its own language.
+
+
+def _translated(files: FileSet, language: str, own: Rubric | None) -> Rubric | None:
+    """The rubric in another language, once the words are checked against it."""
+    from etwin_cli.reading.translating import translated
+    from etwin_cli.reading.translation_checks import check_translation
+    from etwin_cli.reading.translations import read_translation
+
+    found = files.translation(language)
+    if found is None:
+        return None
+    words = read_translation(*found, language)
+    if own is None:
+        return None
+    check_translation(found[0], own, words)
+    return translated(own, words)
+
+
+def _claims(files: FileSet, own: Rubric | None) -> tuple[Claim, ...]:
+    """The claims of the source, once the rubric is checked against them."""
+    from etwin_cli.reading.claims import check_claims, read_claims
+
+    listed = read_claims(files)
+    if listed is None:
+        return ()
+    if own is not None:
+        check_claims(own, listed, files)
+    return listed.claims
 
 
 def _diagnostics(files: FileSet) -> tuple[Diagnostic, ...]:

@@ -128,12 +128,26 @@ class FileSet:
         if isinstance(root, Mapping):
             return decoder, root
         if not source.has_errors():
-            source.report(
-                Code.NOT_A_MAPPING,
-                source.span_at(0),
-                kind="empty" if root is None else kind_of(root),
-            )
+            place = source.span_at(0) if root is None else span_of(root)
+            kind = "empty" if root is None else kind_of(root)
+            source.report(Code.NOT_A_MAPPING, place, kind=kind)
         return None
+
+
+def _real(path: Path) -> str:
+    """Where a path leads. Never raises, as Path.resolve() does for links that go in a circle."""
+    try:
+        return os.path.realpath(path)
+    except ValueError:  # a letter that the system's names cannot have: there is no such file
+        return os.path.abspath(path)  # noqa: PTH100
+
+
+def _first_use(decoder: Decoder, criterion: Mapping) -> tuple[str, str]:
+    """The id of a criterion's file as it is written there, and where."""
+    node = criterion.entries.get("id", (None, None))[1]
+    line = span_of(node or criterion).line
+    found = shown(node) if isinstance(node, Scalar) else ""
+    return found, f"{decoder.source.path}:{line}"
 
 
 def _is_plain_name(name: str) -> bool:

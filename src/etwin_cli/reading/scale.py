@@ -29,9 +29,10 @@ def read_scale(
     if any(low >= high for low, high in pairwise(numbers)):
         decoder.report(Code.BAD_LEVELS, node, reason="order")
         return ()
-    if isinstance(node, Sequence) and len(items) < 2:
+    if len(levels) < 2:
         decoder.report(Code.BAD_LEVELS, node, reason="few")
-    return tuple(levels) if len(levels) > 1 else ()
+        return ()
+    return tuple(levels)
 
 
 def _level(decoder: Decoder, node: Node, titles: dict[int, str | None]) -> Level | None:
@@ -47,4 +48,5 @@ def _level(decoder: Decoder, node: Node, titles: dict[int, str | None]) -> Level
     text = decoder.optional_text(mapping, "text")
     if number is None:
         return None
-    return Level(number, title or titles.get(number), text, Fraction(number) if value is None else value)
+    worth = Fraction(number) if value is None else value
+    return Level(number, title or titles.get(number), text, worth)

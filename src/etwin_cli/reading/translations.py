@@ -5,7 +5,7 @@ from typing import Final
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span
 from etwin_cli.reading.decoding import Decoder, is_null, shown
-from etwin_cli.reading.yaml_source import Mapping, Node, span_of
+from etwin_cli.reading.yaml_source import Mapping, span_of
 
 Texts = dict[str, tuple[str, Span]]
 """A key to its words and their place."""
@@ -77,19 +77,13 @@ def _indicator(decoder: Decoder, mapping: Mapping, name: str, place: Span) -> In
         node = decoder.entry(mapping, key)
         text = None if node is None else decoder.text(node, key)
         if node is not None and text is not None:
-            words.texts[key] = (text, span_of(node))
+            words.texts[key] = (text, span_of(mapping.entries[key][0]))
     words.levels = _texts(decoder, mapping, "levels")
     examples = decoder.entry(mapping, "evidence_examples")
     if examples is not None:
-        words.examples = read_texts(decoder, examples, "evidence_examples")
+        words.examples = decoder.texts(examples, "evidence_examples")
         words.examples_place = span_of(examples)
     return words
-
-
-def read_texts(decoder: Decoder, node: Node, key: str) -> tuple[str, ...]:
-    """A list of texts."""
-    texts = (decoder.text(each, key) for each in decoder.sequence(node, key))
-    return tuple(text for text in texts if text is not None)
 
 
 def _texts(

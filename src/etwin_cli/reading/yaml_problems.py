@@ -12,6 +12,7 @@ from etwin_cli.reading.source import Source
 _REASONS: Final = (
     # What their message contains -> the reason that `languages` has words for.
     ("mapping values are not allowed", "colon"),
+    ("found unexpected ':'", "colon"),
     ("found unexpected end of stream", "quote"),
     ("could not find expected ':'", "no-colon"),
     ("unknown escape character", "escape"),
