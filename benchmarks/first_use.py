@@ -10,7 +10,7 @@ from pathlib import Path
 
 from harness import REPOSITORY, Report, environment, installed, interleaved, on_terminal, process
 
-EXAMPLE = "examples/established.ca.yaml"
+EXAMPLE = "examples/leading.en.yaml"
 HOSTILE = REPOSITORY / "tests" / "reading" / "hostile.py"
 
 

@@ -22,13 +22,14 @@ def installed() -> Iterator[Path]:
         venv.create(place / "env", with_pip=True)
         programs = place / "env" / "bin"
         python = str(programs / "python")
-        quiet = {"check": True, "stdout": subprocess.DEVNULL, "env": environment()}
-        subprocess.run(
-            [python, "-m", "pip", "wheel", "-q", "--no-deps", "-w", folder, str(REPOSITORY)],
-            **quiet,  # type: ignore[call-overload]
-        )
+
+        def pip(*arguments: str) -> None:
+            command = [python, "-m", "pip", *arguments]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment())
+
+        pip("wheel", "-q", "--no-deps", "-w", folder, str(REPOSITORY))
         wheel = next(place.glob("*.whl"))
-        subprocess.run([python, "-m", "pip", "install", "-q", str(wheel)], **quiet)  # type: ignore[call-overload]
+        pip("install", "-q", str(wheel))
         yield programs
 
 
