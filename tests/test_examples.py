@@ -11,7 +11,7 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.reading.library import load_rubric, read_answers
 from etwin_cli.reading.rubric import read_rubric
-from etwin_cli.scoring import score
+from etwin_cli.scoring.score import score
 
 ROOT = Path(__file__).parents[1] / "examples"
 INVALID = ROOT / "invalid"

@@ -15,17 +15,18 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception:  # noqa: BLE001 (the one place where every bug ends)
-        from etwin_cli.commands.bugs import report_bug
+        if not _is_completion():  # nobody who presses TAB wants a traceback in the prompt
+            from etwin_cli.commands.bugs import report_bug
 
-        report_bug()
+            report_bug()
         sys.exit(70)
 
 
 def _run(arguments: list[str]) -> None:
-    from etwin_cli.commands.output import use_utf8
+    from etwin_cli.commands.output import prepare_streams
     from etwin_cli.commands.plain import plain_call
 
-    use_utf8()
+    prepare_streams()
     call = plain_call(arguments)
     if call is not None and not _is_completion():
         call()

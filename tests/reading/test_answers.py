@@ -113,7 +113,7 @@ def test_what_is_optional_may_be_null(rubric: Rubric, key: str, nothing: str) ->
         ("{level: null, unknown: to ask}", Unknown("to ask")),
         ("{not_applicable: nobody}", NotApplicable("nobody")),
         ("{not_applicable: ' nobody '}", NotApplicable("nobody")),
-        ("{not_applicable: NO}", NotApplicable("NO")),
+        ("{not_applicable: on}", NotApplicable("on")),
         ("{level: ~, not_applicable: nobody}", NotApplicable("nobody")),
     ],
 )

@@ -10,7 +10,17 @@ import typer
 from etwin_cli.commands.output import write
 from etwin_cli.model.version import __version__
 
-COMMANDS: Final = ("init", "validate", "score", "gap", "explain", "rubric", "config")
+COMMANDS: Final = (
+    "init",
+    "validate",
+    "score",
+    "gap",
+    "batch",
+    "explain",
+    "rubric",
+    "config",
+    "schema",
+)
 """Each is a module of this folder; help lists them in this order."""
 
 

@@ -37,6 +37,11 @@ class Configuration(NamedTuple):
     require_complete: bool = False
     max_unsupported: int | None = None
 
+    @property
+    def has_gates(self) -> bool:
+        """Whether it asks anything of a score."""
+        return self[4:] != Configuration()[4:]
+
 
 _cache: dict[Path, Configuration] = {}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from etwin_cli.commands.exits import refuse
-from etwin_cli.commands.output import Color, print_lines, write
+from etwin_cli.commands.output import Color, print_lines, write_report
 from etwin_cli.commands.request import Request
 from etwin_cli.commands.writing import refuse_existing, write_file
 
@@ -51,7 +51,7 @@ def deliver(
             text = report if isinstance(report, str) else as_text(report)
             write_file(target.file, text, force=force)
         elif isinstance(report, str):
-            write(report)
+            write_report(report)
         else:
             print_lines(report, color)
 

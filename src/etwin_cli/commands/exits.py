@@ -22,6 +22,8 @@ def leave(code: ExitCode) -> NoReturn:
 def refuse(message: str) -> NoReturn:
     """End the command because of what was asked for, with a line that says why."""
     from etwin_cli.commands.output import write_error
+    from etwin_cli.formats.text.layout import said
 
-    write_error(f"etwin: {message}\n")
+    # Names and values of files may stand in it: nothing in a log is to be obeyed.
+    write_error(f"etwin: {said(message)}\n")
     leave(ExitCode.REQUEST)

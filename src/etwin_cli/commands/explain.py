@@ -6,39 +6,43 @@ from typing import Annotated
 
 import typer
 
+from etwin_cli.commands import completing
 from etwin_cli.commands.exits import refuse
-from etwin_cli.commands.language import chosen
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import ColorOption, LangOption, RubricOption
 from etwin_cli.commands.output import Color, can_show_blocks, print_lines, width_of
 from etwin_cli.commands.request import Request
+from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.formats.text.explain import code_lines, indicator_lines
 from etwin_cli.languages import Language, words
 from etwin_cli.model.codes import Code
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.reading.decoding import nearest
 from etwin_cli.reading.library import inspect_rubric
-from etwin_cli.reading.shipped import DEFAULT_RUBRIC
 from etwin_cli.scoring.shares import share_of_total
 
 
 def explain(
     what: Annotated[
         str,
-        typer.Argument(metavar="CODE_OR_INDICATOR", help="Such as ET105, or an indicator's id."),
+        typer.Argument(
+            metavar="CODE_OR_INDICATOR",
+            autocompletion=completing.explained,
+            help="Such as ET105, or an indicator's id.",
+        ),
     ],
     rubric: RubricOption = None,
     lang: LangOption = None,
     color: ColorOption = Color.AUTO,
 ) -> None:
     """Explain a diagnostic code, or an indicator with its levels and what counts as evidence."""
-    language = chosen(lang)
+    language = language_here(lang)
     code = _code(what)
     if code is not None:
         print_lines(code_lines(code, language, width_of(sys.stdout, os.environ)), color)
         return
     _explain_indicator(
-        what, rubric or DEFAULT_RUBRIC, language, Request(rubric=rubric, lang=lang, color=color)
+        what, rubric_here(rubric), language, Request(rubric=rubric, lang=lang, color=color)
     )
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from etwin_cli.commands import completing
 from etwin_cli.commands.options import (
     AlsoOption,
     ColorOption,
@@ -25,7 +26,12 @@ def gap(
     file: FileArgument = DEFAULT_FILE,
     band: Annotated[
         str | None,
-        typer.Option("--band", metavar="BAND", help="The band in view; by default the next one."),
+        typer.Option(
+            "--band",
+            metavar="BAND",
+            autocompletion=completing.bands,
+            help="The band in view; by default the next one.",
+        ),
     ] = None,
     rubric: RubricOption = None,
     lang: LangOption = None,

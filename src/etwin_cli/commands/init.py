@@ -1,19 +1,23 @@
 """etwin init: a file to fill in."""
 
+import re
+import shlex
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from etwin_cli.commands.exits import refuse
-from etwin_cli.commands.language import chosen
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import LangOption, RubricOption
 from etwin_cli.commands.output import write
 from etwin_cli.commands.request import DEFAULT_FILE, Request
-from etwin_cli.commands.writing import write_file
+from etwin_cli.commands.settings import language_here, rubric_here
+from etwin_cli.commands.writing import refuse_existing, write_file
 from etwin_cli.formats.blank import blank_answers
-from etwin_cli.languages import words
-from etwin_cli.reading.shipped import DEFAULT_RUBRIC
+from etwin_cli.formats.printable import printable
+from etwin_cli.languages import Language, words
+from etwin_cli.model.rubric import Rubric
 
 
 def init(
@@ -28,20 +32,44 @@ def init(
     force: Annotated[
         bool, typer.Option("--force", help="Overwrite the file if it is there.")
     ] = False,
+    schema: Annotated[
+        bool, typer.Option("--schema", help="Write the schema for editors beside the file too.")
+    ] = False,
 ) -> None:
     """Write an answers file with every question, ready to be filled in.
 
     Each question comes with its levels as comments; nothing is answered yet.
     """
-    language = chosen(lang)
+    language = language_here(lang)
     request = Request(rubric=rubric, lang=language)
-    used = usable_rubric(rubric or DEFAULT_RUBRIC, language, request)
+    used = usable_rubric(rubric_here(rubric), language, request)
     if school is not None and not school.strip():
         refuse("--school: the name is empty")
+    if schema and file == "-":
+        refuse("--schema writes a file beside the answers file: give that one a name")
     said = words(language)
-    text = blank_answers(used, said, school)
+    beside = _schema_beside(file) if schema else None
+    text = blank_answers(used, said, school, beside.name if beside else None)
     if file == "-":
         write(text)
         return
+    if beside is not None:
+        refuse_existing(Path(file), force=force)
+        _write_schema(beside, used, language, force=force)
     write_file(file, text, force=force)
-    write(said("init.done", file=file) + "\n")
+    command = ["etwin", "score", *([] if file == DEFAULT_FILE else [file])]
+    write(said("init.done", file=printable(file), command=printable(shlex.join(command))) + "\n")
+
+
+def _schema_beside(file: str) -> Path:
+    """answers.schema.json beside answers.yaml: a modeline takes no blanks and no `#`."""
+    stem = re.sub(r"[^\w.-]+", "-", Path(file).stem)
+    return Path(file).parent / f"{stem}.schema.json"
+
+
+def _write_schema(path: Path, rubric: Rubric, language: Language, *, force: bool) -> None:
+    from etwin_cli.commands.schema import answers_schema_text
+    from etwin_cli.languages.schema_words import schema_words
+
+    write_file(str(path), answers_schema_text(rubric, language), force=force)
+    write(schema_words(language)("init.schema", file=path) + "\n")

@@ -70,11 +70,18 @@ def check_file(path: str, request: Request) -> Checked:
     return Checked(name, configured, language, rubric, None if failed else answers, diagnostics)
 
 
-def scorable(checked: list[Checked], request: Request) -> list[tuple[Checked, Rubric, Answers]]:
-    """The files that are fit for scoring; what is wrong with the others is told on stderr."""
+def scorable(
+    checked: list[Checked], request: Request, *, quiet: bool = False
+) -> list[tuple[Checked, Rubric, Answers]]:
+    """The files that are fit for scoring; what is wrong with the others is told on stderr.
+
+    Not with `quiet`: then the report itself tells it.
+    """
     fit = []
     for each in checked:
         if each.answers is None or each.rubric is None:
+            if quiet:
+                continue
             show_diagnostics(each.diagnostics, each.language, request.color)
         else:
             fit.append((each, each.rubric, each.answers))

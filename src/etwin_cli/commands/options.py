@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from etwin_cli.commands import completing
 from etwin_cli.commands.output import Color
 from etwin_cli.commands.request import CheckFormat, GapFormat, ScoreFormat
 
@@ -22,7 +23,8 @@ RubricOption = Annotated[
     typer.Option(
         "--rubric",
         metavar="NAME_OR_PATH",
-        help="A shipped rubric, a folder or a file; by default the one that the answers name.",
+        autocompletion=completing.rubrics,
+        help="A shipped rubric, a folder or a file; else ETWIN_RUBRIC, etwin.toml, or the one that the answers name.",
     ),
 ]
 LangOption = Annotated[
@@ -30,7 +32,8 @@ LangOption = Annotated[
     typer.Option(
         "--lang",
         metavar="LANG",
-        help="ca, es or en; by default ETWIN_LANG, the answers file's language, the locale.",
+        autocompletion=completing.languages,
+        help="ca, es or en; else ETWIN_LANG, etwin.toml, the answers file's, the locale's.",
     ),
 ]
 ColorOption = Annotated[
@@ -55,7 +58,12 @@ OutputOption = Annotated[
 ]
 AlsoOption = Annotated[
     list[str] | None,
-    typer.Option("--also", metavar="FORMAT=FILE", help="Write a second report; repeatable."),
+    typer.Option(
+        "--also",
+        metavar="FORMAT=FILE",
+        autocompletion=completing.second_reports,
+        help="Write a second report; repeatable.",
+    ),
 ]
 ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite files that are there.")]
 StdinFilenameOption = Annotated[

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from etwin_cli.formats.text.layout import Line
 
 LEAST_WIDTH: Final = 40
+GREATEST_WIDTH: Final = 240
+"""Nobody reads a longer line."""
 WIDTH_WITHOUT_TERMINAL: Final = 100
 
 
@@ -36,10 +38,10 @@ def wants_color(choice: Color, stream: TextIO, environment: Mapping[str, str]) -
 def width_of(stream: TextIO, environment: Mapping[str, str]) -> int:
     """Columns to write in: COLUMNS, else the terminal's, else 100."""
     columns = environment.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns) > 0:
-        return max(LEAST_WIDTH, int(columns))
+    if columns.isdecimal() and len(columns) < 8 and int(columns) > 0:
+        return _bounded(int(columns))
     try:
-        return max(LEAST_WIDTH, os.get_terminal_size(stream.fileno()).columns)
+        return _bounded(os.get_terminal_size(stream.fileno()).columns)
     except (OSError, ValueError):
         return WIDTH_WITHOUT_TERMINAL
 
@@ -49,7 +51,15 @@ def width_for(stream: TextIO | None, environment: Mapping[str, str]) -> int:
     if stream is not None:
         return width_of(stream, environment)
     columns = environment.get("COLUMNS", "")
-    return max(LEAST_WIDTH, int(columns)) if columns.isdecimal() else WIDTH_WITHOUT_TERMINAL
+    return (
+        _bounded(int(columns))
+        if columns.isdecimal() and len(columns) < 8
+        else WIDTH_WITHOUT_TERMINAL
+    )
+
+
+def _bounded(columns: int) -> int:
+    return min(GREATEST_WIDTH, max(LEAST_WIDTH, columns))
 
 
 def can_show_blocks(stream: TextIO) -> bool:
@@ -81,6 +91,17 @@ def write(text: str) -> None:
         sys.stdout.write(text)
 
 
+def write_report(text: str) -> None:
+    """Write a machine format on stdout: UTF-8 whatever the locale, line ends as they are."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:  # stdout was replaced by something that takes text alone
+        write(text)
+        return
+    with _Pipe(sys.stdout):
+        sys.stdout.flush()
+        buffer.write(text.encode("utf-8", "backslashreplace"))
+
+
 def write_error(text: str) -> None:
     """Write a line on stderr."""
     with _Pipe(sys.stderr):
@@ -101,22 +122,32 @@ class _Pipe:
             if error is None:
                 self.stream.flush()
                 return False
-        except BrokenPipeError as broken:
-            error = broken
-        if not isinstance(error, BrokenPipeError):
+        except OSError as failed:
+            error = failed
+        if not isinstance(error, OSError):
             return False
         # Python flushes once more at the end, and would complain then.
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, self.stream.fileno())
         os.close(nowhere)
+        if not isinstance(error, BrokenPipeError):
+            # Not a bug: the disk is full, say. Nothing more can be done for the reader.
+            if self.stream is not sys.stderr:
+                write_error(f"etwin: the output cannot be written: {error.strerror or error}\n")
+            raise SystemExit(2) from None
         return True
 
 
-def use_utf8() -> None:
+def prepare_streams() -> None:
     """Write UTF-8 on Windows too, where a redirected stream has an older code page.
 
     Text that cannot be encoded is escaped, never an error.
     """
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 (to the end)
+    if sys.stdout is None:
+        write_error("etwin: the output cannot be written: it is closed\n")
+        raise SystemExit(2)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is None:

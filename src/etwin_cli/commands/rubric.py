@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
+from etwin_cli.commands import completing
 from etwin_cli.commands.exits import ExitCode, leave, refuse
-from etwin_cli.commands.language import asked_for, chosen, explainer
+from etwin_cli.commands.language import asked_for, explainer
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import (
     ColorOption,
@@ -18,6 +19,7 @@ from etwin_cli.commands.options import (
 )
 from etwin_cli.commands.output import Color, can_show_blocks, print_lines, width_of, write
 from etwin_cli.commands.request import Request
+from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.formats.text.claims import claims_lines
 from etwin_cli.formats.text.rubric import check_lines, list_lines, show_lines
 from etwin_cli.languages import words
@@ -45,7 +47,7 @@ app = typer.Typer(help="List, show and check rubrics.", no_args_is_help=True)
 @app.command("list")
 def list_rubrics(lang: LangOption = None, color: ColorOption = Color.AUTO) -> None:
     """List the rubrics that come with the tool."""
-    language = chosen(lang)
+    language = language_here(lang)
     rubrics = [load_rubric(name, language) for name in shipped_rubrics()]
     print_lines(list_lines(rubrics, words(language), width_of(sys.stdout, os.environ)), color)
 
@@ -53,7 +55,10 @@ def list_rubrics(lang: LangOption = None, color: ColorOption = Color.AUTO) -> No
 @app.command("show")
 def show(
     rubric: Annotated[
-        str, typer.Argument(metavar="[NAME_OR_PATH]", help="The rubric.")
+        str,
+        typer.Argument(
+            metavar="[NAME_OR_PATH]", autocompletion=completing.rubrics, help="The rubric."
+        ),
     ] = DEFAULT_RUBRIC,
     levels: Annotated[
         bool, typer.Option("--levels", help="Print the question and every level too.")
@@ -62,7 +67,7 @@ def show(
     color: ColorOption = Color.AUTO,
 ) -> None:
     """Show a rubric: its criteria, indicators, weights, targets and bands."""
-    language = chosen(lang)
+    language = language_here(lang)
     found = usable_rubric(rubric, language, Request(lang=lang, color=color))
     width = width_of(sys.stdout, os.environ)
     print_lines(
@@ -76,7 +81,12 @@ def show(
 @app.command("check")
 def check(
     rubric: Annotated[
-        str, typer.Argument(metavar="NAME_OR_PATH", help="A shipped rubric, a folder or a file.")
+        str,
+        typer.Argument(
+            metavar="NAME_OR_PATH",
+            autocompletion=completing.rubrics,
+            help="A shipped rubric, a folder or a file.",
+        ),
     ],
     lang: LangOption = None,
     report: RubricCheckFormatOption = RubricCheckFormat.TEXT,
@@ -88,7 +98,7 @@ def check(
     Exits with 1 where it has an error, with 2 where it cannot be read.
     """
     machine = report is RubricCheckFormat.JSON
-    language = (asked_for(lang) or "en") if machine else chosen(lang)
+    language = (asked_for(lang) or "en") if machine else language_here(lang)
     reading = _read(rubric)
     if machine:
         from etwin_cli.formats.json import diagnostics_json
@@ -121,8 +131,8 @@ def claims(
     color: ColorOption = Color.AUTO,
 ) -> None:
     """Show every claim of the rubric's source, in its own words, and the indicators for it."""
-    language = chosen(lang)
-    name = rubric or DEFAULT_RUBRIC
+    language = language_here(lang)
+    name = rubric_here(rubric)
     found = usable_rubric(name, language, Request(lang=lang, color=color))
     listed = _read(name).claims
     if not listed:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from etwin_cli.commands import completing
 from etwin_cli.commands.options import (
     AlsoOption,
     ColorOption,
@@ -43,6 +44,7 @@ def score(
         typer.Option(
             "--fail-under-criterion",
             metavar="ID=N",
+            autocompletion=completing.criteria,
             help="The least score of a criterion; repeatable.",
             rich_help_panel=GATES,
         ),
@@ -50,7 +52,11 @@ def score(
     require_band: Annotated[
         str | None,
         typer.Option(
-            "--require-band", metavar="BAND", help="The least band.", rich_help_panel=GATES
+            "--require-band",
+            metavar="BAND",
+            autocompletion=completing.bands,
+            help="The least band.",
+            rich_help_panel=GATES,
         ),
     ] = None,
     require_complete: Annotated[

@@ -4,9 +4,12 @@ import os
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
-from etwin_cli.commands.configuration import Configuration
+from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import refuse
-from etwin_cli.commands.request import CheckFormat, GapFormat, ScoreFormat
+from etwin_cli.commands.language import chosen
+from etwin_cli.commands.request import DEFAULT_FILE, CheckFormat, GapFormat, ScoreFormat
+from etwin_cli.languages import Language
+from etwin_cli.reading.shipped import DEFAULT_RUBRIC
 
 Form = TypeVar("Form", bound=StrEnum)
 _EVERY_FORMAT = frozenset([*CheckFormat, *ScoreFormat, *GapFormat])
@@ -22,6 +25,16 @@ class Setting(NamedTuple):
 def rubric_setting(option: str | None, configured: Configuration) -> Setting:
     """Which rubric is asked for; None: the one that the answers name."""
     return _first(option, "--rubric", "ETWIN_RUBRIC", configured.rubric, configured)
+
+
+def language_here(option: str | None) -> Language:
+    """The language of a command that reads no answers."""
+    return chosen(option, configuration_for(DEFAULT_FILE).language)
+
+
+def rubric_here(option: str | None) -> str:
+    """The rubric of a command that reads no answers: asked for here, else the shipped one."""
+    return rubric_setting(option, configuration_for(DEFAULT_FILE)).value or DEFAULT_RUBRIC
 
 
 def format_setting(option: str | None, configured: Configuration) -> Setting:

@@ -1,7 +1,6 @@
 """Writing a file: whole or not at all."""
 
 import os
-import tempfile
 from pathlib import Path
 
 from etwin_cli.commands.exits import refuse
@@ -25,12 +24,15 @@ def write_file(name: str, text: str, *, force: bool) -> None:
 def refuse_existing(path: Path, *, force: bool) -> None:
     """End the command where a file must not be written."""
     if path.is_dir():
-        refuse(f"{path} is a folder")
+        refuse(f"{path} is a folder; name the file to write in it")
     if not force and (path.exists() or path.is_symlink()):
         refuse(f"{path} is there already; nothing was changed (--force overwrites it)")
 
 
 def _write_beside(path: Path, text: str, *, force: bool) -> None:
+    # Imported here: most commands write no file, and it takes longer than scoring one.
+    import tempfile
+
     # Through a link, the file that it leads to is what gets replaced.
     target = path.resolve()
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)

@@ -12,9 +12,22 @@ from etwin_cli.model.rubric import Criterion, Indicator, NotApplicablePolicy, Ru
 _WIDTH: Final = 98
 
 
-def blank_answers(rubric: Rubric, words: Words, school: str | None = None) -> str:
-    """Give the text of a file that is valid as it stands; `school` is the school's name."""
-    return "\n".join(_lines(rubric, words, school)) + "\n"
+def blank_answers(
+    rubric: Rubric, words: Words, school: str | None = None, schema: str | None = None
+) -> str:
+    """Give the text of a file that is valid as it stands; `school` is the school's name.
+
+    `schema` is the schema's file name, beside this one; editors look for it in the first lines.
+    """
+    return "\n".join([*_modelines(schema), *_lines(rubric, words, school)]) + "\n"
+
+
+def _modelines(schema: str | None) -> Iterator[str]:
+    """What yaml-language-server reads (in VS Code, Neovim and others), and what JetBrains reads."""
+    if schema is not None:
+        yield f"# yaml-language-server: $schema={schema}"
+        yield f"# $schema: {schema}"
+        yield ""
 
 
 def _lines(rubric: Rubric, words: Words, school: str | None) -> Iterator[str]:
@@ -23,6 +36,7 @@ def _lines(rubric: Rubric, words: Words, school: str | None) -> Iterator[str]:
     if rubric.required_from is not None:
         yield from _comment(words("blank.evidence", level=rubric.required_from))
     yield from _comment(words("blank.privacy"))
+    yield from _comment(words("blank.yaml"))
     yield f"rubric: {{id: {rubric.id}, version: {_quoted(rubric.version)}}}"
     yield f"language: {words.language}"
     yield "school:"

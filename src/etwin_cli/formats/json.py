@@ -38,7 +38,7 @@ def result_json(result: Result, file: str, *, indent: int | None = 2) -> str:
         "criteria": [criterion_of(criterion) for criterion in result.criteria],
         "plans": plans_of(result.answers),
     }
-    return _written(parts, indent)
+    return written(parts, indent)
 
 
 def gap_json(analysis: GapAnalysis, file: str, *, indent: int | None = 2) -> str:
@@ -48,7 +48,7 @@ def gap_json(analysis: GapAnalysis, file: str, *, indent: int | None = 2) -> str
         "focus": [focus_of(area) for area in analysis.focus],
         "gaps": [gap_of(gap) for gap in (*analysis.steps, *analysis.questions)],
     }
-    return _written(parts, indent)
+    return written(parts, indent)
 
 
 def diagnostics_json(files: Iterable[Checked], explain: Explain, *, indent: int | None = 2) -> str:
@@ -61,18 +61,20 @@ def diagnostics_json(files: Iterable[Checked], explain: Explain, *, indent: int 
         }
         for file, valid, diagnostics in files
     ]
-    return _written({"schema_version": SCHEMA_VERSION, "tool": tool(), "files": found}, indent)
+    return written({"schema_version": SCHEMA_VERSION, "tool": tool(), "files": found}, indent)
 
 
 def refused_json(
     file: str, diagnostics: Iterable[Diagnostic], explain: Explain, *, indent: int | None = None
 ) -> str:
     """Give the line of `jsonl` that stands for a file with an error: what was found in it."""
-    return _written(
+    return written(
         {"file": file, "diagnostics": [diagnostic_of(d, explain) for d in diagnostics]}, indent
     )
 
 
-def _written(parts: Json, indent: int | None) -> str:
+def written(parts: Json | list[Json], indent: int | None) -> str:
+    """Give an object, or an array of them, as text."""
     text = json.dumps(parts, ensure_ascii=False, allow_nan=False, indent=indent)
-    return json_printable(text) + "\n"
+    # GitHub obeys this mark anywhere in a log; JSON's own signs never make it
+    return json_printable(text).replace("##[", "#\\u0023[") + "\n"

@@ -117,11 +117,11 @@ def criterion_of(found: CriterionResult) -> Json:
         "weight": exact_json(found.criterion.weight),
         "counts": counts_of(found.counts),
         "criteria": [criterion_of(child) for child in found.criteria],
-        "indicators": [_indicator(child) for child in found.indicators],
+        "indicators": [indicator_of(child) for child in found.indicators],
     }
 
 
-def _indicator(found: IndicatorResult) -> Json:
+def indicator_of(found: IndicatorResult) -> Json:
     indicator = found.indicator
     return {
         "id": indicator.id,

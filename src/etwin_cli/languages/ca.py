@@ -124,10 +124,12 @@ WORDS: Final[dict[str, str]] = {
     "blank.school": "El nom del centre",
     "blank.period": "el curs, com ara 2025-2026",
     "blank.date": "el dia de la reunió, com ara 2026-05-12",
-    "blank.not_applicable": "En lloc de level:, not_applicable: i el motiu, només quan: {when}",
-    "blank.plans": "Què vol fer el centre els dos cursos vinents, per criteri: un text, o una "
-    "llista com ara - {{text: ..., year: 1}}",
-    "init.done": "{file} és a punt per omplir. A continuació: obriu-lo amb un editor i després etwin score",
+    "blank.not_applicable": "No escau només en aquest cas: {when} Aleshores, en lloc de level: "
+    "escriviu not_applicable: i el motiu.",
+    "blank.plans": "Què vol fer el centre els dos cursos vinents, per criteri: un text, o una llista de textos.",
+    "blank.yaml": "Tres coses que demana el YAML: un espai després de cada dos punts; espais, mai tabuladors, "
+    "al començament de la línia; i cometes al voltant d'un text que tingui dos punts o un #.",
+    "init.done": "{file} és a punt per omplir. A continuació: obriu-lo amb un editor i després {command}",
     # gates
     "gate.score": "el total és {actual}, i es demana {needed}",
     "gate.criterion": "{id} és a {actual}, i es demana {needed}",
@@ -136,6 +138,16 @@ WORDS: Final[dict[str, str]] = {
     "gate.unsupported": "respostes sense l'evidència que els cal: {actual}; n'hi pot haver {needed} com a màxim",
     "gate.nothing": "encara no hi ha cap resposta, de manera que no hi ha puntuació per comparar amb el que es demana",
     "gate.left_out": "{id} no té puntuació: tot el que conté no escau",
+    # many schools
+    "batch.progress": "{done} centres, {rate} per segon, amb errors: {faulty}",
+    "batch.progress_of": "{done} de {total} centres, {rate} per segon, queden {left}, amb errors: {faulty}",
+    "batch.summary.one": "{n} centre a {file}; amb errors: {faulty}",
+    "batch.summary.other": "{n} centres a {file}; amb errors: {faulty}",
+    "batch.pace": "({seconds} s, {rate} per segon)",
+    "batch.resumed.one": "es continua després d'{n} centre que ja està fet",
+    "batch.resumed.other": "es continua després de {n} centres que ja estan fets",
+    "batch.interrupted.one": "interromput; hi ha {n} centre a {file}, i --resume continua amb la resta",
+    "batch.interrupted.other": "interromput; hi ha {n} centres a {file}, i --resume continua amb la resta",
     # the last words
     "label": (
         "És l'autoavaluació del mateix centre, no la decisió sobre el segell de centre eTwinning."

@@ -12,6 +12,17 @@ MESSAGES: Final[dict[str, str]] = {
     "ET001.folder": "això és una carpeta, no un fitxer",
     "ET001.special": "això no és un fitxer corrent",
     "ET001.permission": "no hi ha permís per llegir aquest fitxer",
+    "ET001.changing": "el fitxer ha canviat mentre es llegia",
+    "ET001.worker": "el procés que el llegia s'ha interromput",
+    "ET001.row": "la fila no es distingeix de la següent, o és més llarga del que pot ser un fitxer",
+    "ET001.archive": "això no és un fitxer .zip que es pugui llegir",
+    "ET001.members": "el .zip conté massa fitxers",
+    "ET001.bomb": "està tan comprimit que no pot ser un fitxer de respostes",
+    "ET001.member": "el .zip està malmès aquí",
+    "ET001.encrypted": "està protegit amb una contrasenya",
+    "ET001.method": "està comprimit d'una manera que aquí no es llegeix",
+    "ET001.path": "el nom porta fora del .zip",
+    "ET001.twice": "el .zip conté dos fitxers amb aquest nom",
     "ET001.other": "no es pot llegir el fitxer: {reason}",
     "ET002": "el fitxer té més de {limit} bytes",
     "ET003": "el byte {byte} no és text en UTF-8",
@@ -25,6 +36,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET005.bracket": "aquí hi ha un claudàtor sense la seva parella",
     "ET005.indentation": "això no lliga amb el que hi ha abans",
     "ET005.dash": "aquí no pot començar una llista",
+    "ET005.after-quote": "el text continua després d'unes cometes o d'un claudàtor que ja es tanquen",
+    "ET005.no-space": "aquesta línia no té cap espai després dels dos punts",
     "ET005.after-end": "hi ha text després del final del document",
     "ET005.separator": "una línia de tres guions o punts no pot anar dins d'un text",
     "ET005.character": "un valor no pot començar amb {found}",
@@ -52,7 +65,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET025.decimal": "això no és un nombre que {key} pugui tenir",
     "ET025.positive": "{key} hauria de ser un nombre més gran que 0",
     "ET026": "«{found}» no és cap dels valors de {key}",
-    "ET027": "«{found}» no és una data del calendari",
+    "ET027": "«{found}» no és un dia escrit amb l'any, el mes i el dia",
     "ET028": "el nombre {found} comença amb un zero, i es llegeix com a {number}",
     # Answers
     "ET101": "la rúbrica {rubric} no té cap indicador {found}",
@@ -66,11 +79,12 @@ MESSAGES: Final[dict[str, str]] = {
     "ET109": "{indicator} no escau, i falta dir-ne el motiu",
     "ET110": "«{found}» no és un enllaç",
     "ET111": "aquesta evidència no diu què és",
+    "ET111.sentence": "aquesta evidència sembla una frase amb dos punts a dins",
     "ET150": "el fitxer és per a la versió {found} de la rúbrica, i es fa servir la {version}",
     "ET151": "{indicator} és al nivell {level} i falta dir-ne l'evidència; per això compta com a "
     "nivell {counted}",
     "ET152": "la data {found} encara no ha arribat",
-    "ET153": "«{found}» no és un curs escolar",
+    "ET153": "«{found}» no és un curs escolar escrit com cal aquí",
     "ET154.email": "en aquest text hi ha una adreça electrònica",
     "ET154.identity": "en aquest text sembla que hi ha un número d'identitat",
     # Rubrics
@@ -107,11 +121,22 @@ MESSAGES: Final[dict[str, str]] = {
 }
 
 HELPS: Final[dict[str, str]] = {
-    "ET001.missing": "comproveu-ne el nom i la carpeta",
+    "ET001.missing": "comproveu-ne el nom i la carpeta, o comenceu un fitxer amb: etwin init",
     "ET001.folder": "doneu el nom d'un fitxer de dins",
     "ET001.special": "doneu el nom d'un fitxer corrent; les canonades i els dispositius no es "
     "llegeixen",
     "ET001.permission": "demaneu permís per llegir-lo, o copieu-lo en una carpeta vostra",
+    "ET001.changing": "espereu que estigui desat i torneu-ho a provar",
+    "ET001.worker": "mireu-lo tot sol amb etwin validate; potser a l'ordinador li ha faltat memòria",
+    "ET001.row": "busqueu unes cometes sense parella",
+    "ET001.archive": "torneu a fer el fitxer, com a .zip",
+    "ET001.members": "feu-ne diversos, o descomprimiu-lo i indiqueu-ne la carpeta",
+    "ET001.bomb": "torneu a comprimir només els fitxers de respostes",
+    "ET001.member": "torneu a fer el .zip",
+    "ET001.encrypted": "torneu a fer el .zip sense contrasenya",
+    "ET001.method": "torneu-lo a fer, com a .zip corrent",
+    "ET001.path": "torneu a fer el .zip amb fitxers i carpetes corrents",
+    "ET001.twice": "quedeu-vos-en un i torneu a fer el .zip",
     "ET001.other": "comproveu el disc i torneu-ho a provar",
     "ET002": "deseu fora del fitxer els textos llargs i els documents, i anomeneu-los com a "
     "evidència",
@@ -134,6 +159,8 @@ HELPS: Final[dict[str, str]] = {
     "no escriviu res més",
     "ET005.dash": "poseu la llista a les línies de sota de la clau, cada element després d'un guió "
     "i un espai",
+    "ET005.after-quote": "poseu tot el text entre cometes dobles; un apòstrof tanca les cometes simples",
+    "ET005.no-space": "poseu-hi un espai, com ara: level: 2",
     "ET005.after-end": "esborreu la línia dels tres punts, o el que ve després",
     "ET005.separator": "poseu espais davant d'aquesta línia, o esborreu-la",
     "ET005.character": "poseu el valor entre cometes",
@@ -172,7 +199,7 @@ HELPS: Final[dict[str, str]] = {
     "rubric show {rubric}",
     "ET104": "indiqueu aquella rúbrica amb --rubric, o corregiu l'identificador de després de "
     "rubric:",
-    "ET105": "escriviu el número del nivell, sense cometes",
+    "ET105": "escriviu el número d'un dels seus nivells ({levels}) i res més; deixeu-lo en blanc mentre ningú no ho hagi dit",
     "ET106": "trieu-ne un de {levels}; què vol dir cadascun es veu amb: etwin explain {indicator}",
     "ET107": "deixeu-ne una; el comentari pot anar amb qualsevol",
     "ET108": "poseu-hi un nivell, o deixeu-ho per respondre amb unknown: i el que us queda per "
@@ -181,6 +208,7 @@ HELPS: Final[dict[str, str]] = {
     "ET110": "escriviu l'adreça sencera, començant per https:// o http://; per a un text feu "
     "servir title:",
     "ET111": "poseu-hi almenys url, file o title",
+    "ET111.sentence": "poseu tota la frase entre cometes",
     "ET150": "torneu a llegir les respostes al costat de la versió que es fa servir, i després "
     "canvieu el número al fitxer",
     "ET151": "afegiu-hi una evidència: un enllaç, el nom d'un fitxer o una frase que digui què hi "

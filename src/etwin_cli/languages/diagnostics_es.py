@@ -12,6 +12,17 @@ MESSAGES: Final[dict[str, str]] = {
     "ET001.folder": "esto es una carpeta, no un archivo",
     "ET001.special": "esto no es un archivo corriente",
     "ET001.permission": "no hay permiso para leer este archivo",
+    "ET001.changing": "el archivo ha cambiado mientras se leía",
+    "ET001.worker": "el proceso que lo leía se ha interrumpido",
+    "ET001.row": "la fila no se distingue de la siguiente, o es más larga de lo que puede ser un archivo",
+    "ET001.archive": "esto no es un archivo .zip que se pueda leer",
+    "ET001.members": "el .zip contiene demasiados archivos",
+    "ET001.bomb": "está tan comprimido que no puede ser un archivo de respuestas",
+    "ET001.member": "el .zip está dañado aquí",
+    "ET001.encrypted": "está protegido con una contraseña",
+    "ET001.method": "está comprimido de una manera que aquí no se lee",
+    "ET001.path": "el nombre lleva fuera del .zip",
+    "ET001.twice": "el .zip contiene dos archivos con este nombre",
     "ET001.other": "no se puede leer el archivo: {reason}",
     "ET002": "el archivo tiene más de {limit} bytes",
     "ET003": "el byte {byte} no es texto en UTF-8",
@@ -25,6 +36,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET005.bracket": "aquí hay un corchete o una llave sin su pareja",
     "ET005.indentation": "esto no encaja con lo que hay antes",
     "ET005.dash": "aquí no puede empezar una lista",
+    "ET005.after-quote": "el texto continúa después de unas comillas o de un corchete que ya se cierran",
+    "ET005.no-space": "esta línea no tiene ningún espacio después de los dos puntos",
     "ET005.after-end": "hay texto después del final del documento",
     "ET005.separator": "una línea de tres guiones o puntos no puede ir dentro de un texto",
     "ET005.character": "un valor no puede empezar por {found}",
@@ -52,7 +65,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET025.decimal": "esto no es un número que {key} pueda tener",
     "ET025.positive": "{key} debería ser un número mayor que 0",
     "ET026": "«{found}» no es ninguno de los valores de {key}",
-    "ET027": "«{found}» no es una fecha del calendario",
+    "ET027": "«{found}» no es un día escrito con el año, el mes y el día",
     "ET028": "el número {found} empieza por cero, y se lee como {number}",
     # Answers
     "ET101": "la rúbrica {rubric} no tiene ningún indicador {found}",
@@ -66,11 +79,12 @@ MESSAGES: Final[dict[str, str]] = {
     "ET109": "{indicator} no procede, y falta indicar el motivo",
     "ET110": "«{found}» no es un enlace",
     "ET111": "esta evidencia no dice qué es",
+    "ET111.sentence": "esta evidencia parece una frase con dos puntos dentro",
     "ET150": "el archivo es para la versión {found} de la rúbrica, y se usa la {version}",
     "ET151": "{indicator} está en el nivel {level} y falta indicar la evidencia; por eso cuenta "
     "como nivel {counted}",
     "ET152": "la fecha {found} todavía no ha llegado",
-    "ET153": "«{found}» no es un curso escolar",
+    "ET153": "«{found}» no es un curso escolar escrito como se hace aquí",
     "ET154.email": "en este texto hay una dirección de correo electrónico",
     "ET154.identity": "en este texto parece que hay un número de identidad",
     # Rubrics
@@ -107,11 +121,22 @@ MESSAGES: Final[dict[str, str]] = {
 }
 
 HELPS: Final[dict[str, str]] = {
-    "ET001.missing": "comprueben el nombre y la carpeta",
+    "ET001.missing": "comprueben el nombre y la carpeta, o empiecen un archivo con: etwin init",
     "ET001.folder": "den el nombre de un archivo que esté dentro",
     "ET001.special": "den el nombre de un archivo corriente; las tuberías y los dispositivos no se "
     "leen",
     "ET001.permission": "pidan permiso para leerlo, o cópienlo en una carpeta propia",
+    "ET001.changing": "esperen a que esté guardado y vuelvan a probarlo",
+    "ET001.worker": "mírenlo solo con etwin validate; puede que al ordenador le faltara memoria",
+    "ET001.row": "busquen unas comillas sin su pareja",
+    "ET001.archive": "vuelvan a hacer el archivo, como .zip",
+    "ET001.members": "hagan varios, o descomprímanlo e indiquen la carpeta",
+    "ET001.bomb": "compriman de nuevo solo los archivos de respuestas",
+    "ET001.member": "vuelvan a hacer el .zip",
+    "ET001.encrypted": "vuelvan a hacer el .zip sin contraseña",
+    "ET001.method": "vuelvan a hacerlo, como .zip corriente",
+    "ET001.path": "vuelvan a hacer el .zip con archivos y carpetas corrientes",
+    "ET001.twice": "quédense con uno y vuelvan a hacer el .zip",
     "ET001.other": "comprueben el disco y vuelvan a probar",
     "ET002": "guarden fuera del archivo los textos largos y los documentos, y nómbrenlos como "
     "evidencia",
@@ -134,6 +159,8 @@ HELPS: Final[dict[str, str]] = {
     "comillas no escriban nada más",
     "ET005.dash": "pongan la lista en las líneas de debajo de la clave, cada elemento después de "
     "un guion y un espacio",
+    "ET005.after-quote": "pongan todo el texto entre comillas dobles; un apóstrofo cierra las comillas simples",
+    "ET005.no-space": "pongan un espacio, por ejemplo: level: 2",
     "ET005.after-end": "borren la línea de los tres puntos, o lo que viene después",
     "ET005.separator": "pongan espacios delante de esta línea, o bórrenla",
     "ET005.character": "pongan el valor entre comillas",
@@ -173,7 +200,7 @@ HELPS: Final[dict[str, str]] = {
     "ET103": "los planes van debajo de los identificadores de los criterios principales; se ven "
     "con: etwin rubric show {rubric}",
     "ET104": "indiquen esa rúbrica con --rubric, o corrijan el identificador que sigue a rubric:",
-    "ET105": "escriban el número del nivel, sin comillas",
+    "ET105": "escriban el número de uno de sus niveles ({levels}) y nada más; déjenlo en blanco mientras nadie lo haya dicho",
     "ET106": "elijan uno de {levels}; qué significa cada uno se ve con: etwin explain {indicator}",
     "ET107": "dejen solo una; el comentario puede ir con cualquiera",
     "ET108": "pongan un nivel, o déjenlo por responder con unknown: y lo que les queda por "
@@ -182,6 +209,7 @@ HELPS: Final[dict[str, str]] = {
     "ET110": "escriban la dirección entera, empezando por https:// o http://; para un texto usen "
     "title:",
     "ET111": "pongan al menos url, file o title",
+    "ET111.sentence": "pongan toda la frase entre comillas",
     "ET150": "vuelvan a leer las respuestas junto a la versión que se usa, y después cambien el "
     "número en el archivo",
     "ET151": "añadan una evidencia: un enlace, el nombre de un archivo o una frase que diga qué "

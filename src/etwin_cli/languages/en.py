@@ -127,10 +127,12 @@ WORDS: Final[dict[str, str]] = {
     "blank.school": "The name of the school",
     "blank.period": "the school year, such as 2025-2026",
     "blank.date": "the day of the meeting, such as 2026-05-12",
-    "blank.not_applicable": "Instead of level:, not_applicable: and the reason, only when: {when}",
-    "blank.plans": "What the school means to do in the next two years, by criterion: a text, or a "
-    "list such as - {{text: ..., year: 1}}",
-    "init.done": "{file} is ready to be filled in. Next: open it in an editor, then etwin score",
+    "blank.not_applicable": "Not applicable only in this case: {when} Then write not_applicable: "
+    "and the reason, in place of level:",
+    "blank.plans": "What the school means to do in the next two years, by criterion: a text, or a list of them.",
+    "blank.yaml": "Three things that YAML is strict about: a space after each colon; spaces, never tabs, "
+    "before a line; and quotation marks around a text that holds a colon or a #.",
+    "init.done": "{file} is ready to be filled in. Next: open it in an editor, then {command}",
     # gates
     "gate.score": "the total is {actual}, and {needed} is asked for",
     "gate.criterion": "{id} is at {actual}, and {needed} is asked for",
@@ -139,6 +141,16 @@ WORDS: Final[dict[str, str]] = {
     "gate.unsupported": "answers without the evidence they need: {actual}; at most {needed} may be",
     "gate.nothing": "nothing is answered yet, so there is no score to hold against what is asked for",
     "gate.left_out": "{id} has no score: everything in it is not applicable",
+    # many schools
+    "batch.progress": "{done} schools, {rate} a second, with errors: {faulty}",
+    "batch.progress_of": "{done} of {total} schools, {rate} a second, {left} left, with errors: {faulty}",
+    "batch.summary.one": "{n} school in {file}; with errors: {faulty}",
+    "batch.summary.other": "{n} schools in {file}; with errors: {faulty}",
+    "batch.pace": "({seconds} s, {rate} a second)",
+    "batch.resumed.one": "going on after {n} school that is done",
+    "batch.resumed.other": "going on after {n} schools that are done",
+    "batch.interrupted.one": "interrupted; {n} school is in {file}, and --resume goes on with the rest",
+    "batch.interrupted.other": "interrupted; {n} schools are in {file}, and --resume goes on with the rest",
     # the last words
     "label": (
         "This is the school's own assessment, not the decision about the eTwinning School Label."

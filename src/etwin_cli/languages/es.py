@@ -128,10 +128,12 @@ WORDS: Final[dict[str, str]] = {
     "blank.school": "El nombre del centro",
     "blank.period": "el curso, como 2025-2026",
     "blank.date": "el día de la reunión, como 2026-05-12",
-    "blank.not_applicable": "En lugar de level:, not_applicable: y el motivo, solo cuando: {when}",
-    "blank.plans": "Qué quiere hacer el centro en los dos próximos cursos, por criterio: un texto, o "
-    "una lista como - {{text: ..., year: 1}}",
-    "init.done": "{file} está a punto para rellenar. A continuación: ábranlo con un editor y después etwin score",
+    "blank.not_applicable": "No procede solo en este caso: {when} Entonces, en lugar de level: "
+    "escriban not_applicable: y el motivo.",
+    "blank.plans": "Qué quiere hacer el centro en los dos próximos cursos, por criterio: un texto, o una lista de textos.",
+    "blank.yaml": "Tres cosas que pide el YAML: un espacio después de cada dos puntos; espacios, nunca tabuladores, "
+    "al principio de la línea; y comillas alrededor de un texto que tenga dos puntos o un #.",
+    "init.done": "{file} está a punto para rellenar. A continuación: ábranlo con un editor y después {command}",
     # gates
     "gate.score": "el total es {actual}, y se pide {needed}",
     "gate.criterion": "{id} está en {actual}, y se pide {needed}",
@@ -140,6 +142,16 @@ WORDS: Final[dict[str, str]] = {
     "gate.unsupported": "respuestas sin la evidencia que necesitan: {actual}; puede haber {needed} como máximo",
     "gate.nothing": "todavía no hay ninguna respuesta, así que no hay puntuación que comparar con lo que se pide",
     "gate.left_out": "{id} no tiene puntuación: nada de lo que contiene procede",
+    # many schools
+    "batch.progress": "{done} centros, {rate} por segundo, con errores: {faulty}",
+    "batch.progress_of": "{done} de {total} centros, {rate} por segundo, quedan {left}, con errores: {faulty}",
+    "batch.summary.one": "{n} centro en {file}; con errores: {faulty}",
+    "batch.summary.other": "{n} centros en {file}; con errores: {faulty}",
+    "batch.pace": "({seconds} s, {rate} por segundo)",
+    "batch.resumed.one": "se continúa después de {n} centro que ya está hecho",
+    "batch.resumed.other": "se continúa después de {n} centros que ya están hechos",
+    "batch.interrupted.one": "interrumpido; {n} centro está en {file}, y --resume continúa con el resto",
+    "batch.interrupted.other": "interrumpido; {n} centros están en {file}, y --resume continúa con el resto",
     # the last words
     "label": (
         "Es la autoevaluación del propio centro, no la decisión sobre el sello de centro eTwinning."

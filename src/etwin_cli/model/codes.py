@@ -27,7 +27,7 @@ class Code(Enum):
     DUPLICATE_KEY = ("ET013", "duplicate-key")
     SECOND_DOCUMENT = ("ET014", "second-document")
     KEY_NOT_TEXT = ("ET015", "key-not-text")
-    TOO_MANY_PROBLEMS = ("ET016", "too-many-problems")
+    TOO_MANY_PROBLEMS = ("ET016", "too-many-problems", True)
     # the shape of the values
     MISSING_KEY = ("ET020", "missing-key")
     UNKNOWN_KEY = ("ET021", "unknown-key")

@@ -1,5 +1,6 @@
 """An answers file's tree to `Answers`, with everything that is wrong in it."""
 
+import re
 from collections.abc import Mapping as MappingType
 from datetime import date
 from typing import Final, NamedTuple
@@ -50,6 +51,11 @@ _LONG_FORM_ORDER: Final = ("level", "not_applicable", "unknown", "evidence", "co
 _LONG_FORM_KEYS: Final = frozenset(_LONG_FORM_ORDER)
 _OTHER_STATES: Final = ("not_applicable", "unknown")
 
+# `not_applicable: no` says the opposite of a reason, and would leave the question out all the same.
+_NO_REASONS: Final = frozenset(
+    ["", "no", "yes", "si", "sí", "true", "false", "x", "-", "?", "n/a", "na", "not_applicable"]
+)
+
 _NOTHING: Final = Unanswered()
 _UNANSWERED: Final = Answer(_NOTHING)
 
@@ -74,13 +80,19 @@ def open_answers(data: bytes, path: str) -> AnswersDocument:
             found = "empty" if root is None else kind_of(root)
             place = source.span_at(0) if root is None else span_of(root)
             source.report(Code.NOT_A_MAPPING, place, kind=found)
-        return AnswersDocument(source, None, None, None)
+        return AnswersDocument(source, None, None, _written_language(source.text))
     return AnswersDocument(source, root, _named_rubric(root), _plain_text(root, "language"))
 
 
 def _plain_text(mapping: Mapping, key: str) -> str | None:
     node = mapping.entries.get(key, (None, None))[1]
     return str(node.value) if isinstance(node, Scalar) and node.value else None
+
+
+def _written_language(text: str) -> str | None:
+    """The language of a file that cannot be read: its problems are told in it all the same."""
+    found = re.search(r"(?m)^language: *['\"]?([a-z]{2})\b", text[:4096])
+    return found[1] if found else None
 
 
 def _named_rubric(root: Mapping) -> str | None:
@@ -297,7 +309,9 @@ class _Reader(Decoder):
         if indicator.not_applicable is NotApplicablePolicy.REFUSED:
             self.report(Code.NOT_APPLICABLE_REFUSED, key, indicator=indicator.id)
             return _NOTHING
-        if is_null(node) or (isinstance(node, Scalar) and not node.value.strip()):
+        if is_null(node) or (
+            isinstance(node, Scalar) and node.value.strip().casefold() in _NO_REASONS
+        ):
             self.report(
                 Code.NOT_APPLICABLE_WITHOUT_REASON,
                 key,

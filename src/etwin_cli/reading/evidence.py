@@ -44,6 +44,10 @@ def _piece(decoder: Decoder, node: Node, latest: str) -> Evidence | None:
 def _described(decoder: Decoder, mapping: Mapping, latest: str) -> Evidence | None:
     """A mapping with at least one of url, file and title."""
     entries = mapping.entries
+    if len(entries) == 1 and not _KNOWN.intersection(entries):
+        # "Minutes: point 3" without quotation marks: one thing is wrong with it, not three.
+        decoder.report(Code.EMPTY_EVIDENCE, mapping, reason="sentence")
+        return Evidence(title=next(iter(entries)))
     if not _KNOWN.issuperset(entries):
         decoder.check_keys(mapping, _KEYS, "evidence")
     link = decoder.optional_text(mapping, "url") if "url" in entries else None

@@ -1,5 +1,6 @@
 """What libyaml or PyYAML says of broken YAML, told in the file's own terms."""
 
+import re
 from typing import Final
 
 import yaml
@@ -55,8 +56,40 @@ def report_yaml_error(source: Source, error: yaml.YAMLError) -> None:
         character = source.line(line)[column - 1 : column]
         source.report(Code.YAML_SYNTAX, span, reason="character", found=character)
         return
+    if "alphabetic or numeric character" in problem:
+        _report_sign(source, error, span)
+        return
     reason = next((name for text, name in _REASONS if text in problem), "other")
-    source.report(Code.YAML_SYNTAX, _where_it_began(error, span, reason), reason=reason, found="")
+    place, reason = _likelier(source, _where_it_began(error, span, reason), reason)
+    source.report(Code.YAML_SYNTAX, place, reason=reason, found="")
+
+
+_WITHOUT_SPACE: Final = re.compile(r"\s*(?:- )?[\w.-]+:(?=[^\s/])")
+
+
+def _likelier(source: Source, span: Span, reason: str) -> tuple[Span, str]:
+    """What people most often did where a parser stops with one of its own reasons."""
+    before = source.line(span.line)[: span.column - 1].rstrip()
+    if reason == "indentation" and before and before[-1] in "'\"]}":
+        return span, "after-quote"
+    if reason == "colon":
+        # A key without a space is no key: it runs on into the next line.
+        for number in range(span.line - 1, max(span.line - 6, 0), -1):
+            line = source.line(number)
+            if found := _WITHOUT_SPACE.match(line):
+                return Span(number, found.end(), number, found.end() + 1), "no-space"
+            if line.strip() and not line.lstrip().startswith("#"):
+                break
+    return span, reason
+
+
+def _report_sign(source: Source, error: yaml.YAMLError, span: Span) -> None:
+    """A text that begins with & or *, which would name an anchor or an alias."""
+    start = getattr(error, "context_mark", None)
+    if start is not None:
+        span = Span(start.line + 1, start.column + 1, start.line + 1, start.column + 2)
+    sign = source.line(span.line)[span.column - 1 : span.column]
+    source.report(Code.YAML_SYNTAX, span, reason="character", found=sign)
 
 
 def _is_tab(source: Source, span: Span, problem: str) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave, refuse
-from etwin_cli.commands.gating import failed_gates
 from etwin_cli.commands.language import explainer
 from etwin_cli.commands.loading import Checked, check_files, scorable, verdict
 from etwin_cli.commands.output import width_for
@@ -39,11 +38,10 @@ def run_score(request: Request, gates: GateOptions = GateOptions()) -> None:  # 
     checked = check_files(request)
     if len(checked) > 1 and any(target.form is ScoreFormat.JSON for target in wanted):
         refuse("--format json takes one file; jsonl takes any number")
-    results = {
-        each.file: score(rubric, answers) for each, rubric, answers in scorable(checked, request)
-    }
+    fit = scorable(checked, request, quiet=form is ScoreFormat.JSONL)
+    results = {each.file: score(rubric, answers) for each, rubric, answers in fit}
     scored = [Scored(each, results.get(each.file)) for each in checked]
-    failed = failed_gates(results, checked, gates, request)
+    failed = _fails_gates(results, checked, gates, request)
     reports = [
         (target, _report(target, scored, request))
         for target in wanted
@@ -55,6 +53,17 @@ def run_score(request: Request, gates: GateOptions = GateOptions()) -> None:  # 
             mention_warnings(each)
     code = max(verdict(checked), ExitCode.ANSWERS if failed else ExitCode.OK)
     leave(ExitCode.OK if request.exit_zero and code is ExitCode.ANSWERS else code)
+
+
+def _fails_gates(
+    results: dict[str, Result], checked: list[Checked], gates: GateOptions, request: Request
+) -> bool:
+    """Whether a result does not meet what is asked of it; most often nothing is."""
+    if gates == GateOptions() and not any(each.configured.has_gates for each in checked):
+        return False
+    from etwin_cli.commands.gating import failed_gates
+
+    return failed_gates(results, checked, gates, request)
 
 
 _MACHINE = (ScoreFormat.JSON, ScoreFormat.JSONL, ScoreFormat.CSV)

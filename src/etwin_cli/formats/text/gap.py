@@ -26,10 +26,18 @@ def gap_lines(
 
     `unicode` and `hint` are as in `score_lines`.
     """
-    result = analysis.result
-    page = Page.of(result.rubric, words, width, unicode=unicode)
+    page = Page.of(analysis.result.rubric, words, width, unicode=unicode)
     return [
-        *heading(page, result.answers),
+        *heading(page, analysis.result.answers),
+        *next_steps(page, analysis),
+        *closing(page, hint),
+    ]
+
+
+def next_steps(page: Page, analysis: GapAnalysis) -> list[Line]:
+    """Give what stands between the heading and the last words."""
+    result = analysis.result
+    return [
         *total(page, result),
         *stage(page, result),
         *_in_view(page, analysis),
@@ -37,7 +45,6 @@ def gap_lines(
         *_steps(page, analysis),
         *_questions(page, analysis.questions),
         *_nothing_left(page, analysis),
-        *closing(page, hint),
     ]
 
 

@@ -13,8 +13,8 @@ from etwin_cli.model.rubric import Criterion, Indicator, Rubric
 
 LEAST_WIDTH: Final = 24
 """A narrower terminal breaks the lines itself."""
-TABLE_WIDTH: Final = 60
-"""Below it, a list instead of a table."""
+TABLE_WIDTH: Final = 70
+"""Below it, a list instead of a table: ids would break."""
 WIDE: Final = 100
 """From it on, ids stand beside the titles."""
 _MARK: Final = "\n"

@@ -26,7 +26,7 @@ _GAPS = 6
 """Columns between the four cells of a row."""
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
     """One criterion or indicator, before it is known how wide anything is."""
 
     depth: int
@@ -52,36 +52,36 @@ class _Row(NamedTuple):
 
 def table(page: Page, result: Result) -> list[Line]:
     """Give every criterion and indicator in the rubric's order; inner ones are indented."""
-    maker = _Rows(page)
+    maker = Rows(page)
     rows = list(maker.criteria(result.criteria, 0))
     lines = _as_list(page, rows) if page.width < TABLE_WIDTH else _as_table(page, rows)
     return lines[1:] if lines[:1] == [BLANK] else lines
 
 
-class _Rows:
+class Rows:
     """Makes the rows of a page."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
         self._bar_width = max(6, min(20, page.width // 8))
 
-    def criteria(self, held: Sequence[CriterionResult], depth: int) -> Iterator[_Row]:
+    def criteria(self, held: Sequence[CriterionResult], depth: int) -> Iterator[Row]:
         weighted = len({found.criterion.weight for found in held}) > 1
         for found in held:
             yield self._criterion(found, depth, weighted=weighted)
             yield from self.criteria(found.criteria, depth + 1)
             yield from self._indicators(found.indicators, depth + 1)
 
-    def _indicators(self, held: Sequence[IndicatorResult], depth: int) -> Iterator[_Row]:
+    def _indicators(self, held: Sequence[IndicatorResult], depth: int) -> Iterator[Row]:
         weighted = len({found.indicator.weight for found in held}) > 1
         for found in held:
             yield self._indicator(found, depth, weighted=weighted)
 
-    def _criterion(self, found: CriterionResult, depth: int, *, weighted: bool) -> _Row:
+    def _criterion(self, found: CriterionResult, depth: int, *, weighted: bool) -> Row:
         page, criterion = self._page, found.criterion
         score = None if _is_silent(found) else found.score
         share = None if score is None else score / page.rubric.maximum
-        return _Row(
+        return Row(
             depth=depth,
             title=Span(said(criterion.title), Style.STRONG if depth else Style.HEADING),
             name=said(criterion.id),
@@ -102,11 +102,11 @@ class _Rows:
             return Span(words("note.open", n=counts.unanswered), Style.DIM)
         return None
 
-    def _indicator(self, found: IndicatorResult, depth: int, *, weighted: bool) -> _Row:
+    def _indicator(self, found: IndicatorResult, depth: int, *, weighted: bool) -> Row:
         page, indicator = self._page, found.indicator
         share = None if found.is_open else found.share
         look = Style.WARN if found.unsupported else Style.ACCENT
-        return _Row(
+        return Row(
             depth=depth,
             title=Span(said(indicator.title)),
             name=said(indicator.id),
@@ -145,7 +145,7 @@ def _is_silent(found: CriterionResult) -> bool:
     return found.counts.unanswered > 0 and not found.counts.answered
 
 
-def _as_table(page: Page, rows: Sequence[_Row]) -> list[Line]:
+def _as_table(page: Page, rows: Sequence[Row]) -> list[Line]:
     columns = _Columns.of(page, rows)
     lines = columns.header(page)
     for row in rows:
@@ -164,7 +164,7 @@ class _Columns(NamedTuple):
     is_wide: bool
 
     @classmethod
-    def of(cls, page: Page, rows: Sequence[_Row]) -> "_Columns":
+    def of(cls, page: Page, rows: Sequence[Row]) -> "_Columns":
         names = [row.level.text for row in rows if row.level] + [page.words("table.level")]
         figures = [row.figure for row in rows] + [_out_of(page)]
         level = min(max(map(display_width, names)), page.width // 4)
@@ -187,13 +187,13 @@ class _Columns(NamedTuple):
             ]
         )
 
-    def row(self, row: _Row) -> list[Line]:
+    def row(self, row: Row) -> list[Line]:
         right = self._cells(row.level, row.bar, Span(row.figure, row.title.style))
         if row.note:
             right += wrap([row.note], self.right)
         return side_by_side([Cell(self._left(row), self.left), Cell(right, self.right)])
 
-    def _left(self, row: _Row) -> list[Line]:
+    def _left(self, row: Row) -> list[Line]:
         blanks = " " * min(2 * row.depth, self.left // 2)
         if self.is_wide:
             beside = Span(unbroken(f"({row.name}) {row.weight}".rstrip()), Style.DIM)
@@ -216,7 +216,7 @@ def _out_of(page: Page) -> str:
     return f"/{page.exact(page.rubric.maximum)}"
 
 
-def _as_list(page: Page, rows: Sequence[_Row]) -> list[Line]:
+def _as_list(page: Page, rows: Sequence[Row]) -> list[Line]:
     lines: list[Line] = []
     for row in rows:
         lines += [BLANK] if row.is_top else []

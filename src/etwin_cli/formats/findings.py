@@ -1,0 +1,65 @@
+"""Problems as other programs take them: in words, with a path from here, under a lasting name."""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from etwin_cli.formats.json import Checked
+from etwin_cli.formats.printable import printable
+from etwin_cli.languages.diagnosing import Diagnoser
+from etwin_cli.model.codes import Code
+from etwin_cli.model.diagnostics import Diagnostic, Span
+
+_START: Final = Span(1, 1, 1, 1)
+# What a problem is about. Not where it stands, what the rubric says, nor how bad the value is.
+_SUBJECT: Final = ("indicator", "criterion", "band", "where", "key", "found", "reason")
+
+
+class Finding(NamedTuple):
+    """One problem."""
+
+    code: Code
+    path: str
+    """From the current folder, with slashes; as it was named where it is outside."""
+    span: Span
+    """The start of the file where the problem has no place of its own."""
+    message: str
+    help: str
+    """One line each, with nothing in it that is not shown."""
+    fingerprint: str
+    """64 hex digits: the same as long as the problem is there, whatever moves around it."""
+
+
+def findings(files: Iterable[Checked], diagnoser: Diagnoser) -> Iterator[Finding]:
+    """Give every problem of the files, in their order, each with a fingerprint of its own."""
+    seen: Counter[str] = Counter()
+    for _, _, diagnostics in files:
+        for found in diagnostics:
+            path = slashed(found.path)
+            subject = _subject(found, path)
+            seen[subject] += 1
+            message, advice = diagnoser.sentences(found)
+            yield Finding(
+                code=found.code,
+                path=path,
+                span=found.span or _START,
+                message=printable(message),
+                help=printable(advice),
+                fingerprint=hashlib.sha256(f"{subject}{seen[subject]}".encode()).hexdigest(),
+            )
+
+
+def slashed(path: str) -> str:
+    """Give a path from the current folder where it is inside, with `/` on every system."""
+    given = Path(path)
+    if given.is_absolute() and given.is_relative_to(Path.cwd()):
+        given = given.relative_to(Path.cwd())
+    return given.as_posix()
+
+
+def _subject(found: Diagnostic, path: str) -> str:
+    about = [found.values.get(key) for key in _SUBJECT]
+    return json.dumps([path, found.code.value, about])

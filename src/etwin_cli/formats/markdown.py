@@ -1,0 +1,163 @@
+"""Results and gaps as Markdown, for a step's summary or a comment (docs/machine-formats.md).
+
+The text report with other marks: headings, lists and a table, no bars. Nothing that a school or a
+rubric says becomes a link, an image, HTML, a mention or another line; texts of an answers file are
+cut at 300 characters, since a summary over 1 MiB is not shown at all.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Final
+
+from etwin_cli.formats.text.gap import next_steps
+from etwin_cli.formats.text.heading import closing, heading
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, plain_text, said
+from etwin_cli.formats.text.missing import next_stage
+from etwin_cli.formats.text.page import Page, Signs
+from etwin_cli.formats.text.standing import borderline, claimed, coverage, reasons, stage, total
+from etwin_cli.formats.text.table import Rows
+from etwin_cli.languages import Words
+from etwin_cli.model.answers import Answers, NotApplicable, School, Unknown
+from etwin_cli.model.result import CriterionResult, GapAnalysis, IndicatorResult, Result
+
+_MOST: Final = 300
+"""Characters of a text."""
+_WIDTH: Final = 10_000
+"""No line is broken, and a hostile one not without end."""
+_SIGNS: Final = Signs(full="", part="", empty="", dot="·", arrow="→", none="–")
+_STRONG: Final = (Style.STRONG, Style.HEADING)
+_ITEM: Final = re.compile(r" *(?:- |[0-9]+\. )?")
+_MARKS: Final = re.compile(r"[\\`*_\[\]~#$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
+_OPENING: Final = re.compile(r"^([0-9]*)([-+=.)])")
+"""What may make a list or a heading of a line that begins with it."""
+_MENTION: Final = re.compile(r"@(?=\w)")
+
+
+def score_markdown(result: Result, file: str, words: Words) -> str:
+    """Give a result as `etwin score` says it; `file` is as the user named it."""
+    short = _shortened(result)
+    page = Page(result.rubric, words, _WIDTH, _SIGNS)
+    above = [
+        *_heading(page, short.answers, file),
+        *total(page, short),
+        *coverage(page, short),
+        *stage(page, short),
+    ]
+    below = [
+        *borderline(page, short),
+        *claimed(page, short),
+        *reasons(page, short),
+        *next_stage(page, short),
+        *closing(page, None),
+    ]
+    return _joined([*_blocks(above), "", *_table(page, short), *_blocks([BLANK, *below])])
+
+
+def gap_markdown(analysis: GapAnalysis, file: str, words: Words) -> str:
+    """Give a gap analysis as `etwin gap` says it; `file` is as the user named it."""
+    short = analysis._replace(
+        result=_shortened(analysis.result),
+        questions=tuple(
+            gap._replace(result=_short_indicator(gap.result)) for gap in analysis.questions
+        ),
+    )
+    page = Page(analysis.result.rubric, words, _WIDTH, _SIGNS)
+    lines = [
+        *_heading(page, short.result.answers, file),
+        *next_steps(page, short),
+        *closing(page, None),
+    ]
+    return _joined(_blocks(lines))
+
+
+def _heading(page: Page, answers: Answers, file: str) -> list[Line]:
+    *lines, blank = heading(page, answers)
+    return [*lines, *page.say([Span(said(_short(file)), Style.DIM)]), blank]
+
+
+def _table(page: Page, result: Result) -> Iterator[str]:
+    """Give every criterion, in bold, and its indicators."""
+    names = page.words("table.items"), page.words("table.level")
+    yield f"| {names[0]} | {names[1]} | /{page.exact(page.rubric.maximum)} |"
+    yield "| --- | --- | ---: |"
+    for row in Rows(page).criteria(result.criteria, 0):
+        level = "<br>".join(_span(span) for span in (row.level, row.note) if span)
+        figure = _span(Span(row.figure, row.title.style))
+        yield f"| {_span(row.title)} ({_escaped(row.name)}) | {level} | {figure} |"
+
+
+def _blocks(lines: Iterable[Line]) -> Iterator[str]:
+    """Give lines of text as lines of Markdown, each of which ends where it ended."""
+    is_first = True
+    for line, after in pairwise([*lines, BLANK]):
+        if line and line[0].style is Style.HEADING:
+            yield ("## " if is_first else "### ") + _escaped(plain_text(line))
+        else:
+            broken = line and after and not _mark(after).strip()
+            yield _line(line) + ("\\" if broken else "")
+        is_first = False
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)) + "\n"
+
+
+def _line(line: Line) -> str:
+    """Give a line, with the margin and the mark of a list that stand before it."""
+    if not line:
+        return ""
+    mark, first = _mark(line), line[0]
+    opening = _span(Span(first.text[len(mark) :].lstrip(), first.style))
+    return mark + _OPENING.sub(r"\1\\\2", opening) + "".join(map(_span, line[1:]))
+
+
+def _mark(line: Line) -> str:
+    """Give what the page wrote before a line; it is never in a style."""
+    found = _ITEM.match(line[0].text) if line[0].style is Style.PLAIN else None
+    return found[0] if found else ""
+
+
+def _span(span: Span) -> str:
+    text = _escaped(span.text)
+    # a blank beside the marks would take their meaning from them
+    return f"**{text.strip()}**" if text.strip() and span.style in _STRONG else text
+
+
+def _escaped(text: str) -> str:
+    """Give a text of one line as Markdown that shows it and does nothing else."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = _MARKS.sub(r"\\\g<0>", re.sub(r"\s", " ", text)).replace("|", "&#124;")
+    # an escape would do for Markdown, but GitHub looks for mentions in what comes out of it
+    return _MENTION.sub("@<!-- -->", text)
+
+
+def _shortened(result: Result) -> Result:
+    answers = result.answers
+    shorter = answers._replace(
+        school=School._make(text and _short(text) for text in answers.school),
+        period=answers.period and _short(answers.period),
+        date=answers.date and _short(answers.date),
+        respondent_role=answers.respondent_role and _short(answers.respondent_role),
+    )
+    criteria = tuple(map(_short_criterion, result.criteria))
+    return result._replace(answers=shorter, criteria=criteria)
+
+
+def _short_criterion(found: CriterionResult) -> CriterionResult:
+    return found._replace(
+        criteria=tuple(map(_short_criterion, found.criteria)),
+        indicators=tuple(map(_short_indicator, found.indicators)),
+    )
+
+
+def _short_indicator(found: IndicatorResult) -> IndicatorResult:
+    state = found.answer.state
+    if not isinstance(state, NotApplicable | Unknown) or state.reason is None:
+        return found
+    short = state._replace(reason=_short(state.reason))
+    return found._replace(answer=found.answer._replace(state=short))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MOST else text[:_MOST] + "…"

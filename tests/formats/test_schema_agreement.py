@@ -1,0 +1,146 @@
+"""What the schema of the answers accepts the reader accepts, and the reverse.
+
+Every document is valid but for one part, which is drawn from pools that hold good values, slightly
+broken ones and values of another kind. What is left out of the pools is what docs/editors.md lists.
+"""
+
+from datetime import date
+from typing import Final
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from etwin_cli.formats.schema.nodes import Node
+from etwin_cli.model.rubric import Rubric
+from etwin_cli.reading.answers import decode_answers, open_answers
+from etwin_cli.reading.rubric import read_rubric
+from tests.formats.editing import accepts, answers_schema_of, errors
+from tests.formats.yaml_trees import (
+    BLANKS,
+    DAYS,
+    LINKS,
+    NUMBERS,
+    WORDS,
+    Tree,
+    Trees,
+    block,
+    junk,
+    keys,
+    mostly,
+)
+
+RUBRIC: Final = """\
+id: small
+version: "1.10"
+language: en
+title: A small rubric
+scale: [{level: 0, title: None}, {level: 1}, {level: 2, text: Seen}, {level: 3}]
+evidence: {required_from: 3}
+criteria:
+  - id: work
+    title: Work
+    indicators:
+      - {id: planning, title: Planning, question: How?, evidence_examples: [Minutes]}
+      - {id: outreach, title: Outreach, not_applicable: full, not_applicable_when: nobody near}
+      - {id: hours, title: Hours, levels: [{level: 0}, {level: 2}, {level: 10}]}
+  - id: people
+    title: People
+    criteria:
+      - {id: staff, title: Staff, indicators: [{id: "2026", title: A number}]}
+"""
+
+KEYS = ["planning", "outreach", "hours", "2026", "2027", "work", "plannin"]
+IDS = [*KEYS, "'2026'", "small"]
+
+blanks = st.sampled_from(BLANKS)
+texts = blanks | st.sampled_from(WORDS)
+days = blanks | st.sampled_from(DAYS)
+
+
+def or_list(one: Trees) -> Trees:
+    return one | st.lists(mostly(one), max_size=3)
+
+
+levels = blanks | st.sampled_from(NUMBERS)
+pieces = texts | st.sampled_from(LINKS) | keys(
+    url=blanks | st.sampled_from(LINKS), file=texts, title=texts, date=days
+)  # fmt: skip
+answers = levels | keys(
+    level=levels, unknown=texts, not_applicable=texts, evidence=or_list(pieces), comment=texts
+)
+plans = texts | keys(
+    text=texts, year=levels, indicator=blanks | st.sampled_from(IDS), level=levels
+)  # fmt: skip
+PARTS: Final[dict[str, Trees]] = {
+    "rubric": st.sampled_from(["small", "'small'", *IDS])
+    | keys(id=st.sampled_from(["small", "other", ""]), version=texts),
+    "language": texts,
+    "school": keys(
+        name=texts, code=texts, country=texts, region=texts, place=texts, stage=texts
+    ),
+    "period": texts,
+    "date": days,
+    "respondent": keys(role=texts | st.sampled_from(["leadership", "family"])),
+    "answers": st.dictionaries(st.sampled_from(KEYS), mostly(answers), max_size=3),
+    "plans": st.dictionaries(
+        st.sampled_from(["work", "people", "staff", "x"]), mostly(or_list(plans)), max_size=2
+    ),
+}  # fmt: skip
+WHOLE: Final[dict[str, Tree]] = {
+    "rubric": "small",
+    "school": {"name": "Escola"},
+    "answers": {"planning": "2"},
+}
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Rubric, Node]:
+    """A rubric with every kind of indicator, and the schema of its answers."""
+    path = tmp_path_factory.mktemp("rubric") / "small.yaml"
+    path.write_text(RUBRIC, encoding="utf-8")
+    rubric = read_rubric(path).rubric
+    assert rubric is not None
+    return rubric, answers_schema_of(rubric)
+
+
+def reader_accepts(text: str, rubric: Rubric) -> bool:
+    document = open_answers(text.encode(), "answers.yaml")
+    return not errors(decode_answers(document, rubric, date(2026, 11, 23))[1])
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_schema_and_reader_agree(part: str, small: tuple[Rubric, Node]) -> None:
+    rubric, schema = small
+    seen: set[bool] = set()
+
+    @given(mostly(PARTS[part]))
+    def agree(value: Tree) -> None:
+        text = block({**WHOLE, part: value})
+        verdict = reader_accepts(text, rubric)
+        seen.add(verdict)
+        assert accepts(schema, text) is verdict, text
+
+    agree()
+    assert part in ("language", "period") or seen == {True, False}
+
+
+@given(
+    st.dictionaries(st.sampled_from([*PARTS, "levle"]), junk), st.sets(st.sampled_from([*WHOLE]))
+)
+@example({}, set())
+@example({}, {"rubric"})
+def test_they_agree_on_which_keys_a_file_has(
+    small: tuple[Rubric, Node], more: dict[str, Tree], missing: set[str]
+) -> None:
+    rubric, schema = small
+    kept = {name: value for name, value in {**WHOLE, **more}.items() if name not in missing}
+    text = block(kept) or "{}"
+    assert accepts(schema, text) is reader_accepts(text, rubric), text
+
+
+@given(st.dates() | st.text("0123456789-", min_size=8, max_size=10))
+def test_they_agree_on_every_day(small: tuple[Rubric, Node], day: date | str) -> None:
+    rubric, schema = small
+    text = block({**WHOLE, "date": f'"{day}"'})
+    assert accepts(schema, text) is reader_accepts(text, rubric)
