@@ -4,6 +4,7 @@ Every document is valid but for one part, which is drawn from pools that hold go
 broken ones and values of another kind. What is left out of the pools is what docs/editors.md lists.
 """
 
+import json
 from datetime import date
 from typing import Final
 
@@ -11,9 +12,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from etwin_cli.formats.schema.answers import NO_REASONS
 from etwin_cli.formats.schema.nodes import Node
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.answers import decode_answers, open_answers
+from etwin_cli.reading.answers import _NO_REASONS, decode_answers, open_answers
 from etwin_cli.reading.rubric import read_rubric
 from tests.formats.editing import accepts, answers_schema_of, errors
 from tests.formats.yaml_trees import (
@@ -62,7 +64,7 @@ def or_list(one: Trees) -> Trees:
     return one | st.lists(mostly(one), max_size=3)
 
 
-levels = blanks | st.sampled_from(NUMBERS)
+levels = st.sampled_from(["", "0", "2", "3"]) | st.sampled_from([*BLANKS, *NUMBERS])
 pieces = texts | st.sampled_from(LINKS) | keys(
     url=blanks | st.sampled_from(LINKS), file=texts, title=texts, date=days
 )  # fmt: skip
@@ -71,7 +73,7 @@ answers = levels | keys(
 )
 plans = texts | keys(
     text=texts, year=levels, indicator=blanks | st.sampled_from(IDS), level=levels
-)  # fmt: skip
+).map(lambda plan: {"text": "words", **plan})
 PARTS: Final[dict[str, Trees]] = {
     "rubric": st.sampled_from(["small", "'small'", *IDS])
     | keys(id=st.sampled_from(["small", "other", ""]), version=texts),
@@ -107,6 +109,74 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Rubric, Node]:
 def reader_accepts(text: str, rubric: Rubric) -> bool:
     document = open_answers(text.encode(), "answers.yaml")
     return not errors(decode_answers(document, rubric, date(2026, 11, 23))[1])
+
+
+# What a draw finds only with luck.
+CASES = [
+    "answers: {outreach: {level: 2, not_applicable: nobody near}}",
+    "answers: {outreach: {level: , not_applicable: nobody near}}",
+    "answers: {outreach: {unknown: , not_applicable: nobody near}}",
+    "answers: {outreach: {level: , unknown: x}}",
+    "answers: {outreach: {level: 2, unknown: }}",
+    "answers: {outreach: {level: x, unknown: x}}",
+    "answers: {outreach: {not_applicable: 5}}",
+    "answers: {outreach: {not_applicable: }}",
+    "answers: {planning: {not_applicable: nobody near}}",
+    "answers: {hours: 1}",
+    "answers: {hours: 10}",
+    "answers: {hours: {level: 10, evidence: [[x]]}}",
+    "answers: {2026: 2}",
+    "answers: {'2026': 2}",
+    "answers: {planning: {evidence: {}}}",
+    "answers: {planning: {evidence: {url: https://a.b/c}}}",
+    "answers: {planning: {evidence: {url: 'https://a.b/c d'}}}",
+    "answers: {planning: {evidence: {url: https:///c}}}",
+    "answers: {planning: {evidence: {url: ' ', file: 5}}}",
+    "answers: {planning: {evidence: {url: ' ', file: ' ', title: }}}",
+    "answers: {planning: {evidence: [~, '', 5, https:///c, {date: 2026-02-11}]}}",
+    "answers: {planning: {evidence: {title: true, date: 2026-02-30}}}",
+    "answers: {staff: 2}",
+    "plans: {work: {year: 1}}",
+    "plans: {work: [[text]]}",
+    "plans: {work: [~, '', 5, {text: x, year: , indicator: , level: }]}",
+    "plans: {work: {text: x, year: 2}}",
+    "plans: {work: {text: x, year: 3}}",
+    "plans: {work: {text: x, level: 0}}",
+    "plans: {work: {text: x, level: 100}}",
+    "plans: {work: {text: x, level: 101}}",
+    "plans: {work: {text: x, level: 100, indicator: ''}}",
+    "plans: {work: {text: x, level: 1, indicator: hours}}",
+    "plans: {work: {text: x, level: 10, indicator: hours}}",
+    "plans: {work: {text: x, level: 10, indicator: planning}}",
+    "plans: {work: {text: x, level: 3, indicator: 2026}}",
+    "plans: {work: {text: x, level: 4, indicator: 2026}}",
+    "plans: {work: {text: x, level: 3, indicator: '2026'}}",
+    "plans: {staff: x}",
+    "rubric: {id: small, version: }",
+    "rubric: {version: 1}",
+    "respondent: {role: }",
+    "respondent: {name: x}",
+]
+
+
+def test_what_is_no_reason_is_the_same_to_both() -> None:
+    assert {*NO_REASONS, ""} == _NO_REASONS
+
+
+@pytest.mark.parametrize("said", [*NO_REASONS, "No", " SÍ ", "N/A\n", "nobody", "xx", "no.", "12"])
+def test_they_agree_on_what_is_a_reason(said: str, small: tuple[Rubric, Node]) -> None:
+    rubric, schema = small
+    for scalar in [json.dumps(said)] + ([said.strip()] if said not in "-?" else []):
+        text = block({**WHOLE, "answers": {"outreach": {"not_applicable": scalar}}})
+        assert accepts(schema, text) is reader_accepts(text, rubric), text
+
+
+@pytest.mark.parametrize("line", CASES)
+def test_they_agree_at_the_edges(line: str, small: tuple[Rubric, Node]) -> None:
+    rubric, schema = small
+    part = line.partition(":")[0]
+    text = block({name: value for name, value in WHOLE.items() if name != part}) + line
+    assert accepts(schema, text) is reader_accepts(text, rubric)
 
 
 @pytest.mark.parametrize("part", PARTS)

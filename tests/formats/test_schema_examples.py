@@ -76,6 +76,7 @@ def test_check_jsonschema_agrees() -> None:
         check=False,
         timeout=60,
     )  # fmt: skip
+    assert ran.stdout, ran.stderr
     report = json.loads(ran.stdout)
     assert report["parse_errors"] == []
     refused = {Path(error["filename"]) for error in report["errors"]}

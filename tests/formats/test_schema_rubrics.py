@@ -138,3 +138,43 @@ def test_schema_and_reader_agree_on_the_shape(part: str, tmp_path: Path) -> None
 
     agree()
     assert True in seen or part == "x"
+
+
+CASES = [
+    "score: {decimals: 4}",
+    "score: {decimals: 5}",
+    "score: {maximum: 1000000}",
+    "score: {maximum: 1000001}",
+    "score: {maximum: 0}",
+    "target: 100",
+    "target: 101",
+    "evidence: {required_from: 0.5}",
+    "scale: [{level: 0}, {level: 1, points: '1'}]",
+    "scale: [{level: 0}]",
+    "bands: [{id: a, title: A, minimum: 0, coverage: 1}]",
+    "bands: [{id: a, title: A, minimum: 0, coverage: 1.5}]",
+    "bands: [{id: a, title: A}]",
+    "bands: [{id: a, title: A, minimum: 0, requires: {beds: }}]",
+    "criteria: [{id: a, title: A, indicators: [{id: b, title: B, effort: 1}]}]",
+    "criteria: [{id: a, title: A, indicators: [{id: b, title: B, effort: 0}]}]",
+    "criteria: [{id: a, title: A, indicators: [{id: b, title: B, effort: 10}]}]",
+    "criteria: [{id: a, title: A, indicators: [{id: b, title: B, effort: 11}]}]",
+    "criteria: [{id: a, title: A, indicators: [{id: b, title: B, weight: 0}]}]",
+    "criteria: [{id: a, title: A, indicators: [{id: b, title: B, not_applicable: full}]}]",
+    "criteria: [{id: a, title: A, indicators: [{id: b, title: B, covers: [~]}]}]",
+    "criteria: [{id: a, title: A, indicators: [{id: b, title: B, evidence_examples: ['']}]}]",
+    "criteria: [{id: a, title: A, indicators: , criteria: }]",
+    "criteria: [{id: a, title: A}]",
+    "criteria: [{id: a, title: A, indicators: []}]",
+    "criteria: []",
+    "criteria: ",
+]
+
+
+@pytest.mark.parametrize("line", CASES)
+def test_they_agree_at_the_edges(line: str, tmp_path: Path) -> None:
+    part = line.partition(":")[0]
+    text = block({name: value for name, value in SOUND.items() if name != part}) + line
+    file = tmp_path / "small.yaml"
+    file.write_text(text, encoding="utf-8")
+    assert accepts(schema("rubric"), text) is (not errors(read_rubric(file).diagnostics))

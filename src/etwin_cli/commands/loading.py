@@ -1,6 +1,7 @@
 """From a path and options to a rubric and a school's answers."""
 
 from datetime import date
+from pathlib import Path
 from typing import NamedTuple
 
 from etwin_cli.commands.configuration import Configuration, configuration_for
@@ -64,8 +65,9 @@ def check_file(path: str, request: Request) -> Checked:
     language = _language(request, configured, document)
     words = request.lang if request.machine else language
     rubric = usable_rubric(_rubric_name(request, configured, document), words, request)
+    folder = Path(name).parent if request.check_files and "\0" not in name else None
     today = date.today()  # noqa: DTZ011 (a day in the school's own place)
-    answers, diagnostics = decode_answers(document, rubric, today)
+    answers, diagnostics = decode_answers(document, rubric, today, folder)
     failed = any(not found.code.is_warning for found in diagnostics)
     return Checked(name, configured, language, rubric, None if failed else answers, diagnostics)
 

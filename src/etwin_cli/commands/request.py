@@ -53,6 +53,8 @@ class Request(NamedTuple):
     force: bool = False
     stdin_filename: str | None = None
     exit_zero: bool = False
+    check_files: bool = False
+    """Whether evidence files are looked for beside the answers file."""
     machine: bool = False
     """The format is for machines: it follows --lang alone, never the locale."""
 

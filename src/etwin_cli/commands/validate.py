@@ -1,5 +1,9 @@
 """etwin validate: is an answers file fit for scoring?"""
 
+from typing import Annotated
+
+import typer
+
 from etwin_cli.commands.options import (
     AlsoOption,
     CheckFormatOption,
@@ -30,6 +34,13 @@ def validate(
     exit_zero: ExitZeroOption = False,
     color: ColorOption = Color.AUTO,
     strict: StrictOption = False,
+    check_files: Annotated[
+        bool,
+        typer.Option(
+            "--check-files",
+            help="Warn of evidence files that are not in the folder of the answers file.",
+        ),
+    ] = False,
 ) -> None:
     """Check answers files: everything that is wrong, with its place and what to do.
 
@@ -46,5 +57,6 @@ def validate(
         force=force,
         stdin_filename=stdin_filename,
         exit_zero=exit_zero,
+        check_files=check_files,
     )
     run_validate(request, strict=strict)

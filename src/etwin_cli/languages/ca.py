@@ -82,6 +82,69 @@ WORDS: Final[dict[str, str]] = {
     "gap.done": (
         "Cada indicador ha arribat a la seva fita. Enhorabona a tothom qui ho ha fet possible!"
     ),
+    # the path to a stage
+    "path.least": "L'esforç mínim per arribar a la fase {band}: {effort}",
+    "path.most": "El màxim que s'hi guanya amb un esforç de {budget}: {gain}",
+    "path.total": "Aleshores, total: {score} de {maximum}",
+    "path.effort": "esforç en conjunt: {effort}",
+    "path.fixed": "Es deixa tal com està",
+    "path.questions": "Primer, respondre el que queda obert, sigui quin sigui el nivell",
+    "path.no_steps": "No cal fer cap pas.",
+    "path.no_gain": "Amb aquest esforç, cap pas no fa pujar el total.",
+    "path.last": "No hi ha cap fase més: ja s'han assolit totes les de la rúbrica.",
+    "path.reached": "Amb aquests passos s'arriba a la fase {band}.",
+    "path.still": "La fase {band} encara demanaria:",
+    "path.unreachable": "Des d'aquí no es pot arribar a la fase {band}. Demana:",
+    "path.at_most": "com a màxim, {actual}",
+    "path.then": "aleshores {actual}",
+    # one assessment after another
+    "compare.heading": "De {before} a {after}",
+    "compare.total": "Total: de {before} a {after} sobre {maximum} ({change})",
+    "compare.same_total": "Total: {after} de {maximum}, com abans",
+    "compare.no_total": "Sense total: el que es pot comparar no té resposta les dues vegades.",
+    "compare.stage": "Fase: de {before} a {after}",
+    "compare.same_stage": "Fase: {after}, com abans",
+    "compare.no_stage": "encara cap",
+    "compare.open": "{label}: {n} per respondre",
+    "compare.rubric_changed": (
+        "Entremig la rúbrica ha canviat. Els criteris i els totals es tornen a comptar, amb els pesos "
+        "d'ara, amb els {n} indicadors de {indicators} que cada vegada ha preguntat igual."
+    ),
+    "compare.school": (
+        "Els codis de centre no coincideixen, {before} i {after}: són respostes del mateix centre?"
+    ),
+    "compare.years": "Al llarg del temps",
+    "compare.criteria": "Per criteris",
+    "compare.new": "Respostes noves",
+    "compare.better": "Ha millorat",
+    "compare.worse": "Ha baixat",
+    "compare.incomparable": "No es pot comparar",
+    "compare.unchanged.one": "{n} indicador és com abans.",
+    "compare.unchanged.other": "{n} indicadors són com abans.",
+    "compare.as_before": "com abans",
+    "compare.rubric": "la rúbrica no ho preguntava igual",
+    "compare.not_applicable": "una vegada escau i l'altra no",
+    "compare.unanswered": "ja no té resposta",
+    "compare.gone": "la rúbrica ja no ho pregunta",
+    "compare.regressed": "alguna cosa ha baixat, o no es pot dir que no hagi baixat res",
+    # what if
+    "whatif.heading": "I si…",
+    "whatif.evidence": (
+        "Es dona per feta l'evidència que demanen aquests nivells. El fitxer no ha canviat."
+    ),
+    "whatif.same": "No canvia cap criteri.",
+    "sensitivity.heading": "Fins a quin punt és ferma la fase",
+    "sensitivity.margin": "El total és {margin} punts per sobre del que demana la fase {band}.",
+    "sensitivity.exact": "El total és just el que demana la fase {band}.",
+    "sensitivity.firm": "Cap resposta tota sola, amb un nivell menys, no fa perdre la fase {band}.",
+    "sensitivity.higher.one": (
+        "Amb un nivell més i la seva evidència, aquesta resposta tota sola fa arribar a la fase {band}:"
+    ),
+    "sensitivity.higher.other": (
+        "Amb un nivell més i la seva evidència, una sola d'aquestes respostes fa arribar a la "
+        "fase {band}:"
+    ),
+    "sensitivity.far": "Cap resposta tota sola, amb un nivell més, no fa arribar a una altra fase.",
     # checking files
     "validate.valid": "a punt per puntuar",
     "validate.errors.one": "{n} error",

@@ -186,6 +186,16 @@ answers:
     comment: coordination@example.org
 """,
     # Rubrics
+    "ET155": """\
+# etwin validate --check-files
+answers:
+  shared-coordination: {level: 3, evidence: {file: evidence/nowhere.pdf}}
+""",
+    "ET156": """\
+# etwin validate --check-files
+answers:
+  shared-coordination: {level: 3, evidence: {file: ../minutes.pdf}}
+""",
     "ET201": """\
 bands:
   - {id: begun, title: ..., minimum: 0}

@@ -87,6 +87,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET153": "«{found}» no és un curs escolar escrit com cal aquí",
     "ET154.email": "en aquest text hi ha una adreça electrònica",
     "ET154.identity": "en aquest text sembla que hi ha un número d'identitat",
+    "ET155": "«{found}» no és a la carpeta del fitxer de respostes",
+    "ET156": "«{found}» porta fora de la carpeta del fitxer de respostes, i no s'ha mirat",
     # Rubrics
     "ET201": "l'identificador {found} es fa servir dues vegades",
     "ET201.first": "l'identificador {found} es fa servir dues vegades; la primera és a {first}",
@@ -217,6 +219,8 @@ HELPS: Final[dict[str, str]] = {
     "ET153": "escriviu dos anys seguits, com ara: 2025-2026",
     "ET154.email": "traieu-la i escriviu-hi la funció, com ara: la coordinació",
     "ET154.identity": "traieu-lo: aquí no cal identificar ningú, i menys que ningú l'alumnat",
+    "ET155": "comproveu-ne el nom, o poseu-hi el fitxer",
+    "ET156": "digueu un fitxer de dins de la carpeta, sense cap enllaç que en surti",
     "ET201": "poseu un altre identificador a un dels dos",
     "ET202.empty": "poseu-n'hi almenys un",
     "ET202.both": "deixeu només una de les dues coses, i poseu els indicadors en un criteri propi",
@@ -311,6 +315,8 @@ WHYS: Final[dict[str, str]] = {
     "ET153": "El període és el curs escolar de què parlen les respostes.",
     "ET154": "Aquests fitxers passen de mà en mà. Demanen funcions i mai persones, i darrere de "
     "les evidències hi ha menors. El que s'ha trobat no es repeteix aquí.",
+    "ET155": "Amb --check-files es miren si hi són els fitxers d'evidència, al costat del fitxer de respostes. No se n'obre mai cap.",
+    "ET156": "Del que hi ha fora de la carpeta no se'n pregunta res, ni tan sols si hi és.",
     "ET201": "Els criteris i els indicadors comparteixen els identificadors; les fases tenen els "
     "seus, i les afirmacions també.",
     "ET202": "Un criteri té o bé criteris o bé indicadors, mai totes dues coses, i almenys un.",

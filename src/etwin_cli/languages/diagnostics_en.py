@@ -88,6 +88,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET153": '"{found}" is not written as a school year is here',
     "ET154.email": "this text holds an e-mail address",
     "ET154.identity": "this text seems to hold an identity number",
+    "ET155": '"{found}" is not in the folder of the answers file',
+    "ET156": '"{found}" leads out of the folder of the answers file, and was not looked at',
     # Rubrics
     "ET201": "the id {found} is used twice",
     "ET201.first": "the id {found} is used twice; the first is at {first}",
@@ -209,6 +211,8 @@ HELPS: Final[dict[str, str]] = {
     "ET153": "write two years in a row, as in: 2025-2026",
     "ET154.email": "take it out and write the role instead, as in: the coordinator",
     "ET154.identity": "take it out: nobody has to be identified here, least of all a pupil",
+    "ET155": "check the name, or put the file there",
+    "ET156": "name a file inside that folder, without a link that leads out of it",
     "ET201": "give one of the two another id",
     "ET202.empty": "list at least one",
     "ET202.both": "keep one of the two, and put the indicators in a criterion of their own",
@@ -298,6 +302,8 @@ WHYS: Final[dict[str, str]] = {
     "ET153": "The period is the school year that the answers speak of.",
     "ET154": "These files are passed on from hand to hand. They ask for roles, never for persons, "
     "and there are minors behind the evidence. What was found is not repeated here.",
+    "ET155": "With --check-files, evidence files are looked for beside the answers file. None is ever opened.",
+    "ET156": "What lies outside the folder is nobody else's to ask about, not even whether it is there.",
     "ET201": "Criteria and indicators share one set of ids; bands have their own, and claims "
     "theirs.",
     "ET202": "A criterion holds either criteria or indicators, never both, and at least one.",

@@ -87,6 +87,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET153": "«{found}» no es un curso escolar escrito como se hace aquí",
     "ET154.email": "en este texto hay una dirección de correo electrónico",
     "ET154.identity": "en este texto parece que hay un número de identidad",
+    "ET155": "«{found}» no está en la carpeta del archivo de respuestas",
+    "ET156": "«{found}» lleva fuera de la carpeta del archivo de respuestas, y no se ha mirado",
     # Rubrics
     "ET201": "el identificador {found} se usa dos veces",
     "ET201.first": "el identificador {found} se usa dos veces; la primera está en {first}",
@@ -218,6 +220,8 @@ HELPS: Final[dict[str, str]] = {
     "ET153": "escriban dos años seguidos, por ejemplo: 2025-2026",
     "ET154.email": "quítenla y escriban la función, por ejemplo: la coordinación",
     "ET154.identity": "quítenlo: aquí no hace falta identificar a nadie, y menos aún al alumnado",
+    "ET155": "comprueben el nombre, o pongan allí el archivo",
+    "ET156": "indiquen un archivo de dentro de la carpeta, sin ningún enlace que salga de ella",
     "ET201": "pongan otro identificador a uno de los dos",
     "ET202.empty": "pongan al menos uno",
     "ET202.both": "dejen solo una de las dos cosas, y pongan los indicadores en un criterio propio",
@@ -312,6 +316,8 @@ WHYS: Final[dict[str, str]] = {
     "ET153": "El periodo es el curso escolar del que hablan las respuestas.",
     "ET154": "Estos archivos pasan de mano en mano. Piden funciones y nunca personas, y detrás de "
     "las evidencias hay menores. Lo que se ha encontrado no se repite aquí.",
+    "ET155": "Con --check-files se mira si los archivos de evidencia están junto al archivo de respuestas. No se abre nunca ninguno.",
+    "ET156": "De lo que hay fuera de la carpeta no se pregunta nada, ni siquiera si está.",
     "ET201": "Los criterios y los indicadores comparten los identificadores; las fases tienen los "
     "suyos, y las afirmaciones también.",
     "ET202": "Un criterio tiene o bien criterios o bien indicadores, nunca ambas cosas, y al menos "

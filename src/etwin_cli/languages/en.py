@@ -85,6 +85,69 @@ WORDS: Final[dict[str, str]] = {
     "gap.questions": "Questions still open",
     "gap.unknown": "Still to find out: {reason}",
     "gap.done": "Every indicator has reached its target. Well done to everyone who made it happen!",
+    # the path to a stage
+    "path.least": "The least effort that reaches the stage {band}: {effort}",
+    "path.most": "The most that an effort of {budget} can gain: {gain}",
+    "path.total": "Total then: {score} of {maximum}",
+    "path.effort": "effort in all: {effort}",
+    "path.fixed": "Kept as they are",
+    "path.questions": "First, answer what is still open, at whatever level",
+    "path.no_steps": "It takes no step.",
+    "path.no_gain": "No step within it raises the total.",
+    "path.last": "There is no further stage: every one of the rubric is reached.",
+    "path.reached": "With these steps the stage {band} is reached.",
+    "path.still": "The stage {band} would still ask for:",
+    "path.unreachable": "The stage {band} cannot be reached from here. It asks for:",
+    "path.at_most": "at most {actual} can be",
+    "path.then": "then {actual}",
+    # one assessment after another
+    "compare.heading": "From {before} to {after}",
+    "compare.total": "Total: from {before} to {after} of {maximum} ({change})",
+    "compare.same_total": "Total: {after} of {maximum}, as before",
+    "compare.no_total": "No total: what can be compared is not answered in both.",
+    "compare.stage": "Stage: from {before} to {after}",
+    "compare.same_stage": "Stage: {after}, as before",
+    "compare.no_stage": "none yet",
+    "compare.open": "{label}: {n} still open",
+    "compare.rubric_changed": (
+        "The rubric has changed in between. Criteria and totals are counted anew, with its present "
+        "weights, over the {n} of {indicators} indicators that it asked in the same way each time."
+    ),
+    "compare.school": (
+        "The school's codes differ, {before} and {after}: are these answers of the same school?"
+    ),
+    "compare.years": "Over time",
+    "compare.criteria": "By criterion",
+    "compare.new": "Newly answered",
+    "compare.better": "Better",
+    "compare.worse": "Worse",
+    "compare.incomparable": "Not comparable",
+    "compare.unchanged.one": "{n} indicator is as it was.",
+    "compare.unchanged.other": "{n} indicators are as they were.",
+    "compare.as_before": "as before",
+    "compare.rubric": "the rubric did not ask it in the same way",
+    "compare.not_applicable": "it applies in one and not in the other",
+    "compare.unanswered": "it is no longer answered",
+    "compare.gone": "the rubric asks it no more",
+    "compare.regressed": "something is worse, or it cannot be told that nothing is",
+    # what if
+    "whatif.heading": "What if…",
+    "whatif.evidence": (
+        "The evidence that these levels need is taken as given. The file is as it was."
+    ),
+    "whatif.same": "No criterion changes.",
+    "sensitivity.heading": "How firm the stage is",
+    "sensitivity.margin": "The total is {margin} points above what the stage {band} asks for.",
+    "sensitivity.exact": "The total is exactly what the stage {band} asks for.",
+    "sensitivity.firm": "No single answer, one level lower, loses the stage {band}.",
+    "sensitivity.higher.one": (
+        "One level higher, and with its evidence, this answer alone reaches the stage {band}:"
+    ),
+    "sensitivity.higher.other": (
+        "One level higher, and with its evidence, any one of these answers reaches "
+        "the stage {band}:"
+    ),
+    "sensitivity.far": "No single answer, one level higher, reaches another stage.",
     # checking files
     "validate.valid": "ready to be scored",
     "validate.errors.one": "{n} error",

@@ -86,6 +86,68 @@ WORDS: Final[dict[str, str]] = {
     "gap.done": (
         "Cada indicador ha llegado a su meta. ¡Enhorabuena a quienes lo han hecho posible!"
     ),
+    # the path to a stage
+    "path.least": "El esfuerzo mínimo para llegar a la fase {band}: {effort}",
+    "path.most": "Lo máximo que se gana con un esfuerzo de {budget}: {gain}",
+    "path.total": "Entonces, total: {score} de {maximum}",
+    "path.effort": "esfuerzo en conjunto: {effort}",
+    "path.fixed": "Se deja tal como está",
+    "path.questions": "Primero, responder lo que queda abierto, sea cual sea el nivel",
+    "path.no_steps": "No hace falta ningún paso.",
+    "path.no_gain": "Con este esfuerzo, ningún paso hace subir el total.",
+    "path.last": "No hay ninguna fase más: ya se han alcanzado todas las de la rúbrica.",
+    "path.reached": "Con estos pasos se llega a la fase {band}.",
+    "path.still": "La fase {band} todavía pediría:",
+    "path.unreachable": "Desde aquí no se puede llegar a la fase {band}. Pide:",
+    "path.at_most": "como máximo, {actual}",
+    "path.then": "entonces {actual}",
+    # one assessment after another
+    "compare.heading": "De {before} a {after}",
+    "compare.total": "Total: de {before} a {after} sobre {maximum} ({change})",
+    "compare.same_total": "Total: {after} de {maximum}, como antes",
+    "compare.no_total": "Sin total: lo que se puede comparar no tiene respuesta las dos veces.",
+    "compare.stage": "Fase: de {before} a {after}",
+    "compare.same_stage": "Fase: {after}, como antes",
+    "compare.no_stage": "todavía ninguna",
+    "compare.open": "{label}: {n} por responder",
+    "compare.rubric_changed": (
+        "Entretanto la rúbrica ha cambiado. Los criterios y los totales se vuelven a contar, con los "
+        "pesos de ahora, con los {n} indicadores de {indicators} que cada vez ha preguntado igual."
+    ),
+    "compare.school": (
+        "Los códigos de centro no coinciden, {before} y {after}: ¿son respuestas del mismo centro?"
+    ),
+    "compare.years": "A lo largo del tiempo",
+    "compare.criteria": "Por criterios",
+    "compare.new": "Respuestas nuevas",
+    "compare.better": "Ha mejorado",
+    "compare.worse": "Ha bajado",
+    "compare.incomparable": "No se puede comparar",
+    "compare.unchanged.one": "{n} indicador está como antes.",
+    "compare.unchanged.other": "{n} indicadores están como antes.",
+    "compare.as_before": "como antes",
+    "compare.rubric": "la rúbrica no lo preguntaba igual",
+    "compare.not_applicable": "una vez procede y la otra no",
+    "compare.unanswered": "ya no tiene respuesta",
+    "compare.gone": "la rúbrica ya no lo pregunta",
+    "compare.regressed": "algo ha bajado, o no se puede decir que no haya bajado nada",
+    # what if
+    "whatif.heading": "¿Y si…?",
+    "whatif.evidence": (
+        "Se da por hecha la evidencia que piden estos niveles. El archivo no ha cambiado."
+    ),
+    "whatif.same": "No cambia ningún criterio.",
+    "sensitivity.heading": "Hasta qué punto es firme la fase",
+    "sensitivity.margin": "El total está {margin} puntos por encima de lo que pide la fase {band}.",
+    "sensitivity.exact": "El total es justo lo que pide la fase {band}.",
+    "sensitivity.firm": "Ninguna respuesta por sí sola, con un nivel menos, hace perder la fase {band}.",
+    "sensitivity.higher.one": (
+        "Con un nivel más y su evidencia, esta respuesta por sí sola hace llegar a la fase {band}:"
+    ),
+    "sensitivity.higher.other": (
+        "Con un nivel más y su evidencia, una sola de estas respuestas hace llegar a la fase {band}:"
+    ),
+    "sensitivity.far": "Ninguna respuesta por sí sola, con un nivel más, hace llegar a otra fase.",
     # checking files
     "validate.valid": "a punto para puntuar",
     "validate.errors.one": "{n} error",

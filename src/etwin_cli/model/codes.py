@@ -55,6 +55,8 @@ class Code(Enum):
     FUTURE_DATE = ("ET152", "future-date", True)
     BAD_PERIOD = ("ET153", "bad-period", True)
     PERSONAL_DATA = ("ET154", "personal-data", True)
+    EVIDENCE_FILE_MISSING = ("ET155", "evidence-file-missing", True)
+    EVIDENCE_FILE_OUTSIDE = ("ET156", "evidence-file-outside", True)
     # rubrics
     DUPLICATE_ID = ("ET201", "duplicate-id")
     CHILDREN = ("ET202", "children")

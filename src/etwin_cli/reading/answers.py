@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping as MappingType
 from datetime import date
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from etwin_cli.model.answers import (
@@ -101,17 +102,18 @@ def _named_rubric(root: Mapping) -> str | None:
 
 
 def decode_answers(
-    document: AnswersDocument, rubric: Rubric, today: date
+    document: AnswersDocument, rubric: Rubric, today: date, evidence_folder: Path | None = None
 ) -> tuple[Answers | None, tuple[Diagnostic, ...]]:
     """Decode an opened file against the rubric in use.
 
     Gives what could be read, None where the file is no mapping or not for this rubric, and all
     that is wrong: with any error among it, the answers are good for showing, not for scoring.
-    `today` is the date that no date of the file should lie much beyond.
+    `today` is the date that no date of the file should lie much beyond. With an
+    `evidence_folder`, the evidence files that the answers name are looked for in it.
     """
     if document.root is None:
         return None, document.source.diagnostics()
-    answers = _Reader(document.source, rubric, today).read(document.root)
+    answers = _Reader(document.source, rubric, today, evidence_folder).read(document.root)
     return answers, document.source.diagnostics()
 
 
@@ -153,10 +155,13 @@ def _question(indicator: Indicator, rubric: Rubric) -> _Question:
 class _Reader(Decoder):
     """Decodes one file."""
 
-    def __init__(self, source: Source, rubric: Rubric, today: date) -> None:
+    def __init__(
+        self, source: Source, rubric: Rubric, today: date, evidence_folder: Path | None = None
+    ) -> None:
         super().__init__(source)
         self.rubric = rubric
         self.latest = tomorrow(today)
+        self.evidence_folder = evidence_folder
 
     def read(self, root: Mapping) -> Answers | None:
         self.check_keys(root, _KEYS, "")
@@ -256,7 +261,9 @@ class _Reader(Decoder):
             self.check_keys(mapping, _LONG_FORM_ORDER, question.indicator.id)
         evidence: tuple[Evidence, ...] = ()
         if "evidence" in entries:
-            evidence = read_evidence(self, entries["evidence"][1], self.latest)
+            evidence = read_evidence(
+                self, entries["evidence"][1], self.latest, self.evidence_folder
+            )
         comment = None
         if "comment" in entries:
             comment = self.optional_text(mapping, "comment")

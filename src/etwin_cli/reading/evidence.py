@@ -1,6 +1,7 @@
 """What a school names as evidence. Nothing here is opened or fetched: it is only named."""
 
 import re
+from pathlib import Path
 from typing import Final
 
 from etwin_cli.model.answers import Evidence
@@ -15,20 +16,25 @@ _KNOWN: Final = frozenset(_KEYS)
 _LINK: Final = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
 
 
-def read_evidence(decoder: Decoder, node: Node, latest: str) -> tuple[Evidence, ...]:
-    """One piece, or a list of pieces; blank ones are none. No date should lie after `latest`."""
+def read_evidence(
+    decoder: Decoder, node: Node, latest: str, folder: Path | None = None
+) -> tuple[Evidence, ...]:
+    """One piece, or a list of pieces; blank ones are none. No date should lie after `latest`.
+
+    With a `folder`, files are looked for in it.
+    """
     nodes = node.items if isinstance(node, Sequence) else [node]
     pieces = []
     for each in nodes:
-        piece = _piece(decoder, each, latest)
+        piece = _piece(decoder, each, latest, folder)
         if piece is not None:
             pieces.append(piece)
     return tuple(pieces)
 
 
-def _piece(decoder: Decoder, node: Node, latest: str) -> Evidence | None:
+def _piece(decoder: Decoder, node: Node, latest: str, folder: Path | None) -> Evidence | None:
     if isinstance(node, Mapping):
-        return _described(decoder, node, latest)
+        return _described(decoder, node, latest, folder)
     if not isinstance(node, Scalar):
         decoder.wrong_type(node, "evidence", "evidence")
         return None
@@ -41,7 +47,9 @@ def _piece(decoder: Decoder, node: Node, latest: str) -> Evidence | None:
     return Evidence(title=text)
 
 
-def _described(decoder: Decoder, mapping: Mapping, latest: str) -> Evidence | None:
+def _described(
+    decoder: Decoder, mapping: Mapping, latest: str, folder: Path | None
+) -> Evidence | None:
     """A mapping with at least one of url, file and title."""
     entries = mapping.entries
     if len(entries) == 1 and not _KNOWN.intersection(entries):
@@ -54,6 +62,10 @@ def _described(decoder: Decoder, mapping: Mapping, latest: str) -> Evidence | No
     if link is not None and not _LINK.fullmatch(link):
         decoder.report(Code.BAD_LINK, entries["url"][1], found=shown(entries["url"][1]))
     file = decoder.optional_text(mapping, "file") if "file" in entries else None
+    if file is not None and folder is not None:
+        from etwin_cli.reading.evidence_files import check_evidence_file
+
+        check_evidence_file(decoder, entries["file"][1], file, folder)
     title = decoder.optional_text(mapping, "title") if "title" in entries else None
     if title is not None:
         check_personal_data(decoder, entries["title"][1], title)

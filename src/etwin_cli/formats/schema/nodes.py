@@ -55,6 +55,14 @@ def needed_text(words: Words, description: str) -> Node:
     return _patterned(words, "blank", r"\S", description, _TEXT)
 
 
+def reason(words: Words, description: str, no_reasons: Iterable[str]) -> Node:
+    """A text that is neither blank nor, in whatever case, one of those that give no reason."""
+    # Draft-07 has no flag for the case.
+    spelled = ("".join(map(_either_case, each)) for each in no_reasons)
+    pattern = rf"^(?!\s*(?:{'|'.join(spelled)})?\s*$)"
+    return _patterned(words, "reason", pattern, description, ("string", "number"))
+
+
 def day(words: Words, description: str) -> Node:
     """A day of the calendar, or nothing."""
     return _patterned(words, "date", rf"^\s*(?:{_DAY})\s*$", description, ("string", "null"))
@@ -132,6 +140,11 @@ def spellings(name: str) -> list[object]:
     if _NUMBER.fullmatch(name) and math.isfinite(float(name)):
         return [name, float(name)]
     return [name]
+
+
+def _either_case(character: str) -> str:
+    """Letters and signs alike as a class: JavaScript refuses the escapes that Python makes."""
+    return f"[{''.join(sorted({character.lower(), character.upper()}))}]"
 
 
 def _patterned(
