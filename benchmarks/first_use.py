@@ -11,7 +11,6 @@ from pathlib import Path
 from harness import REPOSITORY, Report, environment, installed, interleaved, on_terminal, process
 
 EXAMPLE = "examples/leading.en.yaml"
-HOSTILE = REPOSITORY / "tests" / "reading" / "hostile.py"
 
 
 def startup(programs: Path, report: Report) -> None:
@@ -94,8 +93,8 @@ sys.stdout.buffer.write(run.stdout)
 
 def hostile(programs: Path, report: Report) -> None:
     """Every hostile file of the tests, through the command: exit 1, a place, quick and small."""
-    sys.path.insert(0, str(HOSTILE.parent))
-    from hostile import HOSTILE_FILES  # type: ignore[import-not-found]
+    sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "src")]
+    from tests.reading.hostile import HOSTILE
 
     etwin, python = str(programs / "etwin"), str(programs / "python")
     at_rest = _peak(python, [etwin, "--version"])[2]
@@ -103,9 +102,9 @@ def hostile(programs: Path, report: Report) -> None:
     largest: tuple[float, str] = (0.0, "")
     folder = programs.parent
     wrong = 0
-    for name, data in HOSTILE_FILES.items():
+    for name, (text, _) in HOSTILE.items():
         path = folder / "hostile.yaml"
-        path.write_bytes(data)
+        path.write_text(text, encoding="utf-8", newline="")
         code, seconds, peak, output = _peak(python, [etwin, "validate", "-f", "concise", str(path)])
         placed = output.startswith(f"{path}:".encode()) and output.split(b":")[1].isdigit()
         if code != 1 or not placed:
@@ -113,7 +112,7 @@ def hostile(programs: Path, report: Report) -> None:
             print(f"  {name}: exit {code}, {output[:80]!r}")
         slowest = max(slowest, (seconds, name))
         largest = max(largest, (peak - at_rest, name))
-    print(f"{len(HOSTILE_FILES)} hostile files; slowest {slowest[1]!r}, largest {largest[1]!r}")
+    print(f"{len(HOSTILE)} hostile files; slowest {slowest[1]!r}, largest {largest[1]!r}")
     report.figure("hostile files without exit 1 and path:line:column", wrong, 0)
     report.figure("slowest hostile file, whole process, seconds", slowest[0], 1)
     report.figure("largest hostile file, MB above etwin --version", largest[0], 64)

@@ -26,9 +26,9 @@ SECONDS: Final = 1.0
 MEGABYTES: Final = 200
 TODAY: Final = date(2026, 11, 23)
 
-sys.path.insert(0, str(REPOSITORY))
+sys.path.insert(0, str(Path(__file__).parent))
 with atheris.instrument_imports(include=["etwin_cli"]):
-    from benchmarks.fuzz_target import run_one
+    from fuzz_target import run_one
 
 WORDS: Final = (
     "rubric: etwinning-school",

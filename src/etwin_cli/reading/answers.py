@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from etwin_cli.model.answers import (
     MAX_LEVEL,
+    NO_REASONS,
     Answer,
     Answered,
     Answers,
@@ -52,10 +53,6 @@ _LONG_FORM_ORDER: Final = ("level", "not_applicable", "unknown", "evidence", "co
 _LONG_FORM_KEYS: Final = frozenset(_LONG_FORM_ORDER)
 _OTHER_STATES: Final = ("not_applicable", "unknown")
 
-# `not_applicable: no` says the opposite of a reason, and would leave the question out all the same.
-_NO_REASONS: Final = frozenset(
-    ["", "no", "yes", "si", "sí", "true", "false", "x", "-", "?", "n/a", "na", "not_applicable"]
-)
 
 _NOTHING: Final = Unanswered()
 _UNANSWERED: Final = Answer(_NOTHING)
@@ -317,7 +314,7 @@ class _Reader(Decoder):
             self.report(Code.NOT_APPLICABLE_REFUSED, key, indicator=indicator.id)
             return _NOTHING
         if is_null(node) or (
-            isinstance(node, Scalar) and node.value.strip().casefold() in _NO_REASONS
+            isinstance(node, Scalar) and node.value.strip().casefold() in NO_REASONS
         ):
             self.report(
                 Code.NOT_APPLICABLE_WITHOUT_REASON,

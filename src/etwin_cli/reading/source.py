@@ -1,6 +1,7 @@
 """A file's text, its places, and the problems found in it."""
 
 import re
+from array import array
 from bisect import bisect_right
 from typing import Final, Protocol
 
@@ -35,7 +36,7 @@ class Source:
         self.dropped = 0
         self._problems: list[Diagnostic] = []
         self._errors = False
-        self._lines: tuple[list[int], list[int]] | None = None
+        self._starts: array[int] | None = None
 
     def report(self, code: Code, span: Span | None, **values: Value) -> None:
         """Note a problem at a place."""
@@ -82,7 +83,7 @@ class Source:
 
     def span_at(self, offset: int, length: int = 1) -> Span:
         """The place of a stretch of the text, given by its offset in characters from 0."""
-        starts, _ = self._line_bounds()
+        starts = self._line_starts()
         line = bisect_right(starts, offset)
         column = offset - starts[line - 1] + 1
         return Span(line, column, line, column + length)
@@ -100,28 +101,34 @@ class Source:
 
     def _within(self, span: Span) -> Span:
         """A place in the text: libyaml puts the end of a file on a line after the last one."""
-        starts, ends = self._line_bounds()
+        starts = self._line_starts()
         last = len(starts)
         if span.end_line <= last:
             return span
-        column = ends[-1] - starts[-1] + 1
+        column = len(self.text) - starts[-1] + 1
         if span.line <= last:
             return Span(span.line, span.column, last, column)
         return Span(last, column, last, column)
 
     def _bounds(self, number: int) -> tuple[int, int]:
         """Where a line begins and ends in the text; nowhere past the end of the file."""
-        starts, ends = self._line_bounds()
+        starts = self._line_starts()
         if not 1 <= number <= len(starts):
             return 0, 0
-        return starts[number - 1], ends[number - 1]
+        start = starts[number - 1]
+        if number == len(starts):
+            return start, len(self.text)
+        end = starts[number] - 1
+        two = self.text[end - 1 : end + 1] == "\r\n" and end > start
+        return start, end - 1 if two else end
 
-    def _line_bounds(self) -> tuple[list[int], list[int]]:
-        if self._lines is None:
-            breaks = [found.span() for found in _LINE_END.finditer(self.text)]
-            starts = [0, *(after for _, after in breaks)]
-            self._lines = starts, [*(before for before, _ in breaks), len(self.text)]
-        return self._lines
+    def _line_starts(self) -> "array[int]":
+        # An array: half a megabyte of empty lines as a list of numbers would take forty.
+        if self._starts is None:
+            self._starts = array("l", [0])
+            for found in _LINE_END.finditer(self.text):
+                self._starts.append(found.end())
+        return self._starts
 
 
 def cut(text: str) -> str:

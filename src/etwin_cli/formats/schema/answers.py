@@ -19,13 +19,9 @@ from etwin_cli.formats.schema.nodes import (
     text,
 )
 from etwin_cli.languages import Words
-from etwin_cli.model.answers import MAX_LEVEL
+from etwin_cli.model.answers import MAX_LEVEL, NO_REASONS
 from etwin_cli.model.rubric import Criterion, Indicator, Level, NotApplicablePolicy, Rubric
 
-NO_REASONS: Final = (
-    "no", "yes", "si", "sí", "true", "false", "x", "-", "?", "n/a", "na", "not_applicable",
-)  # fmt: skip
-"""What the reader does not take for a reason why a question does not apply."""
 _ROLES: Final = ("leadership", "teacher", "student", "family", "assessor")
 _SAID: Final[Node] = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 _PLACE_KEYS: Final = ("code", "country", "region", "place", "stage")
@@ -104,7 +100,7 @@ def _answer(indicator: Indicator, rubric: Rubric, words: Words) -> Node:
     alone: Node = {"unknown": {"properties": {"level": only_level}}}
     if indicator.not_applicable is not NotApplicablePolicy.REFUSED:
         when = words("answers.not_applicable", when=indicator.not_applicable_when or "")
-        properties["not_applicable"] = reason(words, when, NO_REASONS)
+        properties["not_applicable"] = reason(words, when, NO_REASONS[1:])
         alone["unknown"] = {"properties": {"level": only_level, "not_applicable": False}}
         alone["not_applicable"] = {"properties": {"level": only_level}}
     long_form = mapping(question, properties) | {"title": indicator.title, "dependencies": alone}
