@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from glob import glob, has_magic
 from pathlib import Path
 from typing import Final
 
@@ -35,10 +34,16 @@ def _files(name: str) -> Iterable[str]:
     if path.is_dir():
         inside = sorted(_answers_in(path))
         return inside or refuse(f"there is no .yaml file in the folder {name}")
-    if has_magic(name) and not path.exists():
+    if _is_pattern(name) and not path.exists():
+        from glob import glob
+
         matching = sorted(each for each in glob(name, recursive=True) if Path(each).is_file())  # noqa: PTH207
         return matching or refuse(f"no file matches {name}")
     return [name]
+
+
+def _is_pattern(name: str) -> bool:
+    return any(sign in name for sign in "*?[")
 
 
 def _answers_in(folder: Path) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """What stands around the text reports: the next command, and the warnings."""
 
-import shlex
 import sys
 
 from etwin_cli.commands.loading import Checked
@@ -14,6 +13,8 @@ def next_command(name: str, checked: Checked, request: Request) -> str | None:
     """The next useful command, as it can be typed; None where nobody watches."""
     if not sys.stdout.isatty():
         return None
+    import shlex
+
     command = ["etwin", name]
     if checked.file != DEFAULT_FILE:
         command.append(checked.file)
@@ -28,6 +29,8 @@ def mention_warnings(checked: Checked) -> None:
         return
     others = [found for found in checked.diagnostics if found.code is not Code.MISSING_EVIDENCE]
     if others:
+        import shlex
+
         from etwin_cli.formats.text.layout import said
 
         command = said(shlex.join(["etwin", "validate", checked.file]))
