@@ -15,6 +15,7 @@ COMMANDS: Final = (
     "validate",
     "score",
     "gap",
+    "compare",
     "batch",
     "explain",
     "rubric",

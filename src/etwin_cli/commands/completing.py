@@ -44,6 +44,25 @@ def bands(ctx: typer.Context) -> Offers:
     return _quietly(lambda: [(band.id, band.title) for band in _configured_rubric(ctx).bands])
 
 
+def indicators(ctx: typer.Context) -> Offers:
+    """The indicators of the rubric that the command will use."""
+    return _quietly(
+        lambda: [(each.id, each.title) for each in _configured_rubric(ctx).all_indicators()]
+    )
+
+
+def levels(ctx: typer.Context, incomplete: str) -> Offers:
+    """The indicators of the rubric, each ready for its level."""
+
+    def offers() -> Offers:
+        every = _configured_rubric(ctx).indicators_by_id
+        found = [(each.id, each.title) for each in every.values()]
+        highest = {str(name): each.levels[-1].level for name, each in every.items()}
+        return _assignments(found, incomplete, lambda name: str(highest[name]))
+
+    return _quietly(offers)
+
+
 def criteria(ctx: typer.Context, incomplete: str) -> Offers:
     """The criteria of the rubric, each ready for the number that it asks for."""
 

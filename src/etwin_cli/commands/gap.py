@@ -19,7 +19,9 @@ from etwin_cli.commands.options import (
 )
 from etwin_cli.commands.output import Color
 from etwin_cli.commands.request import DEFAULT_FILE, Request
-from etwin_cli.commands.running.gap import run_gap
+from etwin_cli.commands.running.gap import PathOptions, run_gap
+
+PATH = "The cheapest path"
 
 
 def gap(
@@ -31,6 +33,33 @@ def gap(
             metavar="BAND",
             autocompletion=completing.bands,
             help="The band in view; by default the next one.",
+        ),
+    ] = None,
+    path: Annotated[
+        bool,
+        typer.Option(
+            "--path",
+            help="The steps of least effort that reach the band, proven least.",
+            rich_help_panel=PATH,
+        ),
+    ] = False,
+    budget: Annotated[
+        str | None,
+        typer.Option(
+            "--budget",
+            metavar="N",
+            help="With --path: the most that can be gained within an effort of N.",
+            rich_help_panel=PATH,
+        ),
+    ] = None,
+    fix: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fix",
+            metavar="INDICATOR",
+            autocompletion=completing.indicators,
+            help="With --path: keep an indicator as it is; repeatable.",
+            rich_help_panel=PATH,
         ),
     ] = None,
     rubric: RubricOption = None,
@@ -59,4 +88,4 @@ def gap(
         stdin_filename=stdin_filename,
         exit_zero=exit_zero,
     )
-    run_gap(request, band)
+    run_gap(request, band, PathOptions(path, budget, tuple(fix or ())))

@@ -19,8 +19,9 @@ from etwin_cli.commands.options import (
 )
 from etwin_cli.commands.output import Color
 from etwin_cli.commands.request import DEFAULT_FILE, GateOptions, Request
-from etwin_cli.commands.running.score import run_score
+from etwin_cli.commands.running.score import WhatIf, run_score
 
+WHAT_IF = "What if (the file is not touched)"
 GATES = "Gates (exit with 1 where one is not met)"
 
 
@@ -35,6 +36,24 @@ def score(
     stdin_filename: StdinFilenameOption = None,
     exit_zero: ExitZeroOption = False,
     color: ColorOption = Color.AUTO,
+    levels: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set",
+            metavar="ID=LEVEL",
+            autocompletion=completing.levels,
+            help="What another level would change, its evidence taken as given; repeatable.",
+            rich_help_panel=WHAT_IF,
+        ),
+    ] = None,
+    sensitivity: Annotated[
+        bool,
+        typer.Option(
+            "--sensitivity",
+            help="The answers that alone, a level lower or higher, lose or reach a band.",
+            rich_help_panel=WHAT_IF,
+        ),
+    ] = False,
     fail_under: Annotated[
         str | None,
         typer.Option("--fail-under", metavar="N", help="The least total.", rich_help_panel=GATES),
@@ -97,4 +116,4 @@ def score(
         require_complete,
         max_unsupported,
     )
-    run_score(request, gates)
+    run_score(request, gates, WhatIf(tuple(levels or ()), sensitivity))

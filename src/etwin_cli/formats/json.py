@@ -41,12 +41,18 @@ def result_json(result: Result, file: str, *, indent: int | None = 2) -> str:
     return written(parts, indent)
 
 
-def gap_json(analysis: GapAnalysis, file: str, *, indent: int | None = 2) -> str:
-    """Give a gap analysis as `gap --format json` prints it, its questions after its steps."""
+def gap_json(
+    analysis: GapAnalysis, file: str, *, path: Json | None = None, indent: int | None = 2
+) -> str:
+    """Give a gap analysis as `gap --format json` prints it, its questions after its steps.
+
+    `path` is what `--path` adds (`paths.path_of`).
+    """
     parts = {
         **standing(analysis.result, file),
         "focus": [focus_of(area) for area in analysis.focus],
         "gaps": [gap_of(gap) for gap in (*analysis.steps, *analysis.questions)],
+        **({} if path is None else {"path": path}),
     }
     return written(parts, indent)
 

@@ -8,7 +8,7 @@ cut at 300 characters, since a summary over 1 MiB is not shown at all.
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from etwin_cli.formats.text.gap import next_steps
 from etwin_cli.formats.text.heading import closing, heading
@@ -20,6 +20,10 @@ from etwin_cli.formats.text.table import Rows
 from etwin_cli.languages import Words
 from etwin_cli.model.answers import Answers, NotApplicable, School, Unknown
 from etwin_cli.model.result import CriterionResult, GapAnalysis, IndicatorResult, Result
+
+if TYPE_CHECKING:
+    from etwin_cli.model.comparison import Comparison
+    from etwin_cli.model.path import Path
 
 _MOST: Final = 300
 """Characters of a text."""
@@ -66,6 +70,39 @@ def gap_markdown(analysis: GapAnalysis, file: str, words: Words) -> str:
     lines = [
         *_heading(page, short.result.answers, file),
         *next_steps(page, short),
+        *closing(page, None),
+    ]
+    return _joined(_blocks(lines))
+
+
+def path_markdown(path: "Path", file: str, words: Words) -> str:
+    """Give a path as `etwin gap --path` says it; `file` is as the user named it."""
+    from etwin_cli.formats.text.path import way
+
+    short = path._replace(result=_shortened(path.result))
+    page = Page(path.result.rubric, words, _WIDTH, _SIGNS)
+    lines = [
+        *_heading(page, short.result.answers, file),
+        *total(page, short.result),
+        *stage(page, short.result),
+        *way(page, short),
+        *closing(page, None),
+    ]
+    return _joined(_blocks(lines))
+
+
+def compare_markdown(comparison: "Comparison", words: Words) -> str:
+    """Give a comparison as `etwin compare` says it."""
+    from etwin_cli.formats.text.compare import changes
+
+    assessments = tuple(
+        each._replace(file=_short(each.file), result=_shortened(each.result))
+        for each in comparison.assessments
+    )
+    page = Page(comparison.rubric, words, _WIDTH, _SIGNS)
+    lines = [
+        *heading(page, assessments[-1].result.answers),
+        *changes(page, comparison._replace(assessments=assessments)),
         *closing(page, None),
     ]
     return _joined(_blocks(lines))

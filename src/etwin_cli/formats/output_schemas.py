@@ -1,11 +1,12 @@
 """The JSON Schemas (draft 2020-12) of what the commands print as JSON: `etwin schema result`.
 
-They hold for one `schema_version`: every key is required, and there is no other.
+They hold for one `schema_version`: every key is required but a gap analysis' `path`, and there is
+no other.
 """
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import Any, Final
 
 from etwin_cli.formats.objects import SCHEMA_VERSION
 from etwin_cli.model.answers import School, Status
@@ -22,6 +23,7 @@ _COUNT: Final[Schema] = {"type": "integer", "minimum": 0}
 _PLACE: Final[Schema] = {"type": ["integer", "null"], "minimum": 1}
 _LEVEL: Final[Schema] = {"type": "integer", "minimum": 0, "maximum": 100}
 _SHARE: Final[Schema] = {"type": "number", "minimum": 0, "maximum": 1}
+_COUNT_OR_HALF: Final[Schema] = {"type": "number", "minimum": 0, "multipleOf": 0.5}
 _POSITIVE: Final[Schema] = {"type": "number", "exclusiveMinimum": 0}
 _TRUTH: Final[Schema] = {"type": "boolean"}
 _ID: Final[Schema] = {"type": "string", "pattern": f"^{ID_PATTERN.pattern}$"}
@@ -55,12 +57,38 @@ def _result() -> Schema:
 def _gap() -> Schema:
     return _document(
         "What etwin gap --format json prints",
-        _object(
-            **_standing(),
-            focus={**_list(_object(id=_ID, title=_TEXT, gain=_NUMBER)), "maxItems": 3},
-            gaps=_about(_list(_ref("step")), "the steps, then the questions still open"),
+        _with_optional(
+            _object(
+                **_standing(),
+                focus={**_list(_object(id=_ID, title=_TEXT, gain=_NUMBER)), "maxItems": 3},
+                gaps=_about(_list(_ref("step")), "the steps, then the questions still open"),
+            ),
+            path=_about(_path(), "only with --path"),
         ),
         step=_step(),
+    )
+
+
+def _path() -> Schema:
+    return _object(
+        band=_about(_or_null(_ID), "the one aimed at; null: every one is reached"),
+        reachable=_TRUTH,
+        effort=_about(_or_null(_COUNT_OR_HALF), "of all the steps; null: none lead to the band"),
+        score=_about(_or_null(_NUMBER), "the total then"),
+        questions=_about(_list(_ID), "open indicators, to be answered first"),
+        steps=_list(
+            _object(
+                indicator=_ID,
+                title=_TEXT,
+                criterion=_about(_ID, "the top criterion"),
+                from_level=_LEVEL,
+                to_level=_LEVEL,
+                effort=_about(_POSITIVE, "whole or half"),
+                gain=_about(_NUMBER, "of the total, once the steps before it are taken"),
+                descriptor=_or_null(_TEXT),
+            )
+        ),
+        reason=_about(_or_null(_TEXT), "why the band is not reached"),
     )
 
 
@@ -227,6 +255,11 @@ def _object(**properties: Schema) -> Schema:
         "required": list(properties),
         "additionalProperties": False,
     }
+
+
+def _with_optional(schema: Schema, **properties: Schema) -> Schema:
+    known: Any = schema["properties"]
+    return {**schema, "properties": {**known, **properties}}
 
 
 def _list(items: Schema) -> Schema:

@@ -86,7 +86,7 @@ WORDS: Final[dict[str, str]] = {
     "path.least": "L'esforç mínim per arribar a la fase {band}: {effort}",
     "path.most": "El màxim que s'hi guanya amb un esforç de {budget}: {gain}",
     "path.total": "Aleshores, total: {score} de {maximum}",
-    "path.effort": "esforç en conjunt: {effort}",
+    "path.effort": "Esforç en conjunt: {effort}",
     "path.fixed": "Es deixa tal com està",
     "path.questions": "Primer, respondre el que queda obert, sigui quin sigui el nivell",
     "path.no_steps": "No cal fer cap pas.",
@@ -105,7 +105,7 @@ WORDS: Final[dict[str, str]] = {
     "compare.stage": "Fase: de {before} a {after}",
     "compare.same_stage": "Fase: {after}, com abans",
     "compare.no_stage": "encara cap",
-    "compare.open": "{label}: {n} per respondre",
+    "compare.open": "{n} per respondre ({label})",
     "compare.rubric_changed": (
         "Entremig la rúbrica ha canviat. Els criteris i els totals es tornen a comptar, amb els pesos "
         "d'ara, amb els {n} indicadors de {indicators} que cada vegada ha preguntat igual."

@@ -89,7 +89,7 @@ WORDS: Final[dict[str, str]] = {
     "path.least": "The least effort that reaches the stage {band}: {effort}",
     "path.most": "The most that an effort of {budget} can gain: {gain}",
     "path.total": "Total then: {score} of {maximum}",
-    "path.effort": "effort in all: {effort}",
+    "path.effort": "Effort in all: {effort}",
     "path.fixed": "Kept as they are",
     "path.questions": "First, answer what is still open, at whatever level",
     "path.no_steps": "It takes no step.",
@@ -108,7 +108,7 @@ WORDS: Final[dict[str, str]] = {
     "compare.stage": "Stage: from {before} to {after}",
     "compare.same_stage": "Stage: {after}, as before",
     "compare.no_stage": "none yet",
-    "compare.open": "{label}: {n} still open",
+    "compare.open": "{n} still open ({label})",
     "compare.rubric_changed": (
         "The rubric has changed in between. Criteria and totals are counted anew, with its present "
         "weights, over the {n} of {indicators} indicators that it asked in the same way each time."

@@ -90,7 +90,7 @@ WORDS: Final[dict[str, str]] = {
     "path.least": "El esfuerzo mínimo para llegar a la fase {band}: {effort}",
     "path.most": "Lo máximo que se gana con un esfuerzo de {budget}: {gain}",
     "path.total": "Entonces, total: {score} de {maximum}",
-    "path.effort": "esfuerzo en conjunto: {effort}",
+    "path.effort": "Esfuerzo en conjunto: {effort}",
     "path.fixed": "Se deja tal como está",
     "path.questions": "Primero, responder lo que queda abierto, sea cual sea el nivel",
     "path.no_steps": "No hace falta ningún paso.",
@@ -109,7 +109,7 @@ WORDS: Final[dict[str, str]] = {
     "compare.stage": "Fase: de {before} a {after}",
     "compare.same_stage": "Fase: {after}, como antes",
     "compare.no_stage": "todavía ninguna",
-    "compare.open": "{label}: {n} por responder",
+    "compare.open": "{n} por responder ({label})",
     "compare.rubric_changed": (
         "Entretanto la rúbrica ha cambiado. Los criterios y los totales se vuelven a contar, con los "
         "pesos de ahora, con los {n} indicadores de {indicators} que cada vez ha preguntado igual."

@@ -1,8 +1,10 @@
 """What is missing, and what to do next?"""
 
 import os
+import re
 import sys
-from typing import TYPE_CHECKING, assert_never
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
@@ -13,7 +15,7 @@ from etwin_cli.commands.reporting import mention_warnings, next_command
 from etwin_cli.commands.request import GapFormat, Request
 from etwin_cli.commands.settings import chosen_format
 from etwin_cli.languages import words
-from etwin_cli.model.ids import BandId
+from etwin_cli.model.ids import BandId, IndicatorId
 from etwin_cli.model.result import GapAnalysis
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.scoring.gaps import gaps
@@ -23,19 +25,34 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from etwin_cli.formats.text.layout import Line
+    from etwin_cli.model.path import Path
 
 
-def run_gap(request: Request, band: str | None = None) -> None:
-    """Write the gap analysis of an answers file, and leave with its code."""
+class PathOptions(NamedTuple):
+    """The path that is asked for, as it is written on the command line."""
+
+    wanted: bool = False
+    budget: str | None = None
+    fixed: tuple[str, ...] = ()
+
+
+def run_gap(
+    request: Request,
+    band: str | None = None,
+    options: PathOptions = PathOptions(),  # noqa: B008 (frozen)
+) -> None:
+    """Write the gap analysis of an answers file or its path, and leave with its code."""
     form = chosen_format(request.report, configuration_for(request.files[0]), GapFormat)
     request = request._replace(machine=form in (GapFormat.JSON, GapFormat.CSV))
     wanted = targets(form, request)
+    _refuse_mixture(options, wanted)
     checked = check_files(request)
     if len(checked) > 1:
         refuse("etwin gap takes one file")
     for each, rubric, answers in scorable(checked, request):
         analysis = gaps(score(rubric, answers), _band(rubric, band))
-        reports = [(target, _report(target, analysis, each, request)) for target in wanted]
+        path = _path(analysis, options, _band(rubric, band)) if options.wanted else None
+        reports = [(target, _report(target, analysis, path, each, request)) for target in wanted]
         deliver(reports, request.color, force=request.force)
         if form is GapFormat.TEXT:
             mention_warnings(each)
@@ -53,49 +70,105 @@ def _band(rubric: Rubric, name: str | None) -> BandId | None:
     return found.id
 
 
+def _refuse_mixture(options: PathOptions, wanted: "Sequence[Target[GapFormat]]") -> None:
+    if options.wanted:
+        if any(target.form is GapFormat.CSV for target in wanted):
+            refuse("--path is written as text, json or markdown, not as csv")
+    elif options.budget is not None or options.fixed:
+        refuse(f"--{'fix' if options.budget is None else 'budget'} goes with --path")
+
+
+def _path(analysis: GapAnalysis, options: PathOptions, band: BandId | None) -> "Path":
+    from etwin_cli.scoring.path import best_within, cheapest_path
+
+    result = analysis.result
+    fixed = [_indicator(result.rubric, name) for name in options.fixed]
+    if options.budget is not None:
+        return best_within(result, _effort(options.budget), band, fixed)
+    if not result.rubric.bands:
+        refuse(f"--path: the rubric {result.rubric.id} has no bands to reach; give a --budget")
+    return cheapest_path(result, band, fixed)
+
+
+def _indicator(rubric: Rubric, name: str) -> IndicatorId:
+    found = rubric.indicators_by_id.get(IndicatorId(name))
+    if found is None:
+        from etwin_cli.reading.decoding import nearest
+
+        near = nearest(name, rubric.indicators_by_id)
+        offer = f"; did you mean {near[0]}?" if near else ""
+        refuse(f"--fix: the rubric {rubric.id} has no indicator {name!r}{offer}")
+    return found.id
+
+
+def _effort(text: str) -> Fraction:
+    if re.fullmatch(r"[0-9]{1,6}(?:\.[05])?", text) is None:
+        refuse(f"--budget: {text!r} is not an effort such as 4 or 2.5")
+    return Fraction(text)
+
+
 def _report(
-    target: Target[GapFormat], analysis: GapAnalysis, checked: Checked, request: Request
+    target: Target[GapFormat],
+    analysis: GapAnalysis,
+    path: "Path | None",
+    checked: Checked,
+    request: Request,
 ) -> "str | Sequence[Line]":
     said = words(checked.language)
     match target.form:
         case GapFormat.TEXT:
-            return _lines(target, analysis, checked, request)
+            return _lines(target, analysis, path, checked, request)
         case GapFormat.JSON:
             from etwin_cli.formats.json import gap_json
 
-            return gap_json(analysis, checked.file)
+            if path is None:
+                return gap_json(analysis, checked.file)
+            from etwin_cli.formats.paths import path_of
+
+            return gap_json(analysis, checked.file, path=path_of(path, said))
         case GapFormat.CSV:
             from etwin_cli.formats.csv import gap_csv
 
             return gap_csv([(checked.file, analysis)])
         case GapFormat.MARKDOWN:
-            from etwin_cli.formats.markdown import gap_markdown
+            from etwin_cli.formats.markdown import gap_markdown, path_markdown
 
+            if path is not None:
+                return path_markdown(path, checked.file, said)
             return gap_markdown(analysis, checked.file, said)
         case _:
             assert_never(target.form)
 
 
 def _lines(
-    target: Target[GapFormat], analysis: GapAnalysis, checked: Checked, request: Request
+    target: Target[GapFormat],
+    analysis: GapAnalysis,
+    path: "Path | None",
+    checked: Checked,
+    request: Request,
 ) -> "Sequence[Line]":
-    from etwin_cli.formats.text.gap import gap_lines
     from etwin_cli.formats.text.paint import carries_blocks
 
     stream = sys.stdout if target.file is None else None
-    return gap_lines(
-        analysis,
-        words(checked.language),
-        width_for(stream, os.environ),
-        unicode=stream is None or carries_blocks(stream),
-        hint=_hint(analysis, checked, request) if stream else None,
-    )
+    said, width = words(checked.language), width_for(stream, os.environ)
+    blocks = stream is None or carries_blocks(stream)
+    hint = _hint(analysis, path, checked, request) if stream else None
+    if path is not None:
+        from etwin_cli.formats.text.path import path_lines
+
+        return path_lines(path, said, width, unicode=blocks, hint=hint)
+    from etwin_cli.formats.text.gap import gap_lines
+
+    return gap_lines(analysis, said, width, unicode=blocks, hint=hint)
 
 
-def _hint(analysis: GapAnalysis, checked: Checked, request: Request) -> str | None:
+def _hint(
+    analysis: GapAnalysis, path: "Path | None", checked: Checked, request: Request
+) -> str | None:
     """The first step's indicator is worth reading; without steps, the score is."""
     if not sys.stdout.isatty():
         return None
-    for step in (*analysis.steps, *analysis.questions):
-        return f"etwin explain {step.result.indicator.id}"
+    steps = [step.result for step in path.steps] if path else []
+    for found in (*steps, *(gap.result for gap in (*analysis.steps, *analysis.questions))):
+        return f"etwin explain {found.indicator.id}"
     return next_command("score", checked, request)

@@ -30,20 +30,37 @@ class Scored(NamedTuple):
     result: Result | None
 
 
-def run_score(request: Request, gates: GateOptions = GateOptions()) -> None:  # noqa: B008 (frozen)
-    """Score answers files, write the reports, and leave with the highest code."""
+class WhatIf(NamedTuple):
+    """What is asked about other answers, as it is written on the command line."""
+
+    levels: tuple[str, ...] = ()
+    """ID=LEVEL each."""
+    sensitivity: bool = False
+
+
+def run_score(
+    request: Request,
+    gates: GateOptions = GateOptions(),  # noqa: B008 (frozen)
+    what_if: WhatIf = WhatIf(),  # noqa: B008 (frozen)
+) -> None:
+    """Score answers files, write the reports, and leave with the highest code.
+
+    Gates are held against the answers as they are, whatever is asked about others.
+    """
     form = chosen_format(request.report, configuration_for(request.files[0]), ScoreFormat)
     request = request._replace(machine=form in _MACHINE)
     wanted = targets(form, request)
     checked = check_files(request)
     if len(checked) > 1 and any(target.form is ScoreFormat.JSON for target in wanted):
         refuse("--format json takes one file; jsonl takes any number")
+    if what_if != WhatIf():
+        _refuse_mixture(wanted, checked)
     fit = scorable(checked, request, quiet=form is ScoreFormat.JSONL)
     results = {each.file: score(rubric, answers) for each, rubric, answers in fit}
     scored = [Scored(each, results.get(each.file)) for each in checked]
     failed = _fails_gates(results, checked, gates, request)
     reports = [
-        (target, _report(target, scored, request))
+        (target, _report(target, scored, request, what_if))
         for target in wanted
         if results or target.form is ScoreFormat.JSONL
     ]
@@ -69,10 +86,21 @@ def _fails_gates(
 _MACHINE = (ScoreFormat.JSON, ScoreFormat.JSONL, ScoreFormat.CSV)
 
 
+def _refuse_mixture(wanted: "Sequence[Target[ScoreFormat]]", checked: list[Checked]) -> None:
+    if any(target.form is not ScoreFormat.TEXT for target in wanted):
+        refuse("--set and --sensitivity are written as text alone")
+    if len(checked) > 1:
+        refuse("--set and --sensitivity take one file")
+
+
 def _report(
-    target: Target[ScoreFormat], scored: list[Scored], request: Request
+    target: Target[ScoreFormat], scored: list[Scored], request: Request, what_if: WhatIf
 ) -> "str | Sequence[Line]":
     """One report on all the files."""
+    if what_if != WhatIf():
+        from etwin_cli.commands.running.whatif import what_if_report
+
+        return what_if_report(target.file, scored, what_if)
     fit = [(each.checked, each.result) for each in scored if each.result is not None]
     match target.form:
         case ScoreFormat.TEXT:

@@ -1,0 +1,209 @@
+"""A database of a whole cohort: SQLite, ready for a query (docs/batch.md has its tables).
+
+How far a run has come stands in the database itself, and is committed with the rows.
+"""
+
+import json
+import sqlite3
+from datetime import date
+from typing import Final
+
+from etwin_cli.batch.journal import Progress, ResumeError, other_run
+from etwin_cli.batch.places import Place, WriteError, check_free
+from etwin_cli.batch.sinks import Errors
+from etwin_cli.batch.work import Done
+from etwin_cli.formats.digest import digest
+from etwin_cli.model.rounding import exact_json
+from etwin_cli.model.rubric import Criterion, Rubric
+from etwin_cli.model.version import __version__
+
+SCHEMA_VERSION: Final = 1
+_CHUNKS_A_COMMIT: Final = 16
+"""Always the same number, so that the same schools make the same bytes."""
+
+_SCHEMA: Final = """
+CREATE TABLE run (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE parts (
+    kind TEXT, id TEXT, position INTEGER, parent TEXT, title TEXT,
+    target INTEGER, lowest INTEGER, highest INTEGER, minimum REAL,
+    PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
+CREATE TABLE schools (
+    id INTEGER PRIMARY KEY, file TEXT NOT NULL,
+    name TEXT, code TEXT, country TEXT, region TEXT, place TEXT, stage TEXT,
+    period TEXT, date TEXT, respondent TEXT,
+    score REAL, low REAL, high REAL, claimed REAL, coverage REAL, provisional INTEGER, band TEXT,
+    indicators INTEGER, answered INTEGER, unanswered INTEGER, not_applicable INTEGER,
+    unsupported INTEGER, errors INTEGER NOT NULL, warnings INTEGER NOT NULL
+);
+CREATE TABLE criteria (
+    school INTEGER, criterion TEXT, parent TEXT, score REAL,
+    indicators INTEGER, answered INTEGER, unanswered INTEGER, not_applicable INTEGER,
+    unsupported INTEGER,
+    PRIMARY KEY (school, criterion)
+) WITHOUT ROWID;
+CREATE TABLE indicators (
+    school INTEGER, indicator TEXT, criterion TEXT, status TEXT, level INTEGER,
+    counted_level INTEGER, share REAL, unsupported INTEGER, evidence INTEGER,
+    comment TEXT, reason TEXT,
+    PRIMARY KEY (school, indicator)
+) WITHOUT ROWID;
+CREATE TABLE diagnostics (
+    school INTEGER, code TEXT, name TEXT, severity TEXT, message TEXT,
+    "line" INTEGER, "column" INTEGER, help TEXT
+)
+"""
+_WIDTHS: Final = {"schools": 25, "criteria": 9, "indicators": 11, "diagnostics": 8}
+_INSERTS: Final = {
+    table: f"INSERT INTO {table} VALUES ({', '.join('?' * width)})"  # noqa: S608 (names of ours)
+    for table, width in _WIDTHS.items()
+}
+
+
+class DatabaseSink:
+    """Puts rows in, a commit for every so many chunks."""
+
+    def __init__(
+        self,
+        place: Place,
+        errors: Errors,
+        rubric: Rubric,
+        identity: str,
+        day: date,
+        *,
+        resume: bool,
+    ) -> None:
+        """Begin, or with `resume` go on. Raises ResumeError, WriteError."""
+        self.place = place
+        self.errors = errors
+        self.day = day
+        self.progress = Progress()
+        self._waiting = 0
+        try:
+            self._db = _connected(place, resume=resume)
+        except (sqlite3.Error, OSError) as error:
+            raise WriteError(place.partial, error) from None
+        try:
+            if resume:
+                self._take_up(identity)
+            else:
+                self._begin(rubric, identity)
+            errors.open(self.progress.problems if self.progress.done else None)
+            self._db.execute("BEGIN IMMEDIATE")
+        except (sqlite3.Error, OSError) as error:
+            self.close()
+            raise WriteError(place.partial, error) from None
+        except ResumeError:
+            self.close()
+            raise
+
+    def write(self, done: Done, progress: Progress) -> None:
+        """Add the rows of a chunk."""
+        try:
+            for number, rows in enumerate(done.rows, self.progress.done + 1):
+                self._db.execute(_INSERTS["schools"], (number, *rows.school))
+                for table, several in zip(_PARTS, rows[1:], strict=True):
+                    self._db.executemany(_INSERTS[table], [(number, *row) for row in several])
+            problems = self.errors.write(done.problems)
+            self.progress = progress._replace(problems=problems)
+            self._waiting += 1
+            if self._waiting == _CHUNKS_A_COMMIT:
+                self._commit()
+                self._db.execute("BEGIN IMMEDIATE")
+        except (sqlite3.Error, OSError) as error:
+            raise WriteError(self.place.partial, error) from None
+
+    def finish(self, *, force: bool) -> None:
+        """Errors first: once OUT is there, all is."""
+        try:
+            check_free(self.place, self.errors.place, force=force)
+            self._commit()
+            self._db.close()
+            self.errors.finish(force=force)
+            self.place.publish(force=force)
+        except FileExistsError:
+            raise
+        except (sqlite3.Error, OSError) as error:
+            raise WriteError(self.place.final, error) from None
+
+    def close(self) -> None:
+        """Leave what is committed; the rest is done again."""
+        self._db.close()
+        self.errors.close()
+
+    def _commit(self) -> None:
+        progress = json.dumps(self.progress)
+        self._db.execute("UPDATE run SET value = ? WHERE key = 'progress'", (progress,))
+        self._db.execute("COMMIT")
+        self._waiting = 0
+
+    def _take_up(self, identity: str) -> None:
+        kept = dict(self._db.execute("SELECT key, value FROM run"))
+        if kept.get("identity") != identity:
+            raise ResumeError(other_run(self.place.partial))
+        self.day = date.fromisoformat(kept["day"])
+        self.progress = Progress(*json.loads(kept["progress"]))
+
+    def _begin(self, rubric: Rubric, identity: str) -> None:
+        self._db.execute("BEGIN IMMEDIATE")
+        for table in _SCHEMA.split(";"):
+            self._db.execute(table)
+        kept = {
+            **_described(rubric),
+            "day": self.day.isoformat(),
+            "identity": identity,
+            "progress": json.dumps(self.progress),
+        }
+        self._db.executemany("INSERT INTO run VALUES (?, ?)", kept.items())
+        self._db.executemany(
+            "INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _parts_of(rubric)
+        )
+        self._db.execute("COMMIT")
+
+
+def _connected(place: Place, *, resume: bool) -> sqlite3.Connection:
+    """The database; of one that is begun again, nothing is left, nor what SQLite keeps beside."""
+    if not resume:
+        place.partial.unlink(missing_ok=True)
+        place.partial.with_name(place.partial.name + "-journal").unlink(missing_ok=True)
+    return sqlite3.connect(place.partial, timeout=0, isolation_level=None)
+
+
+_PARTS: Final = ("criteria", "indicators", "diagnostics")
+Part = tuple[str, str, int, str | None, str, int | None, int | None, int | None, float | None]
+
+
+def _described(rubric: Rubric) -> dict[str, str]:
+    """What the cohort is held against, and by whom."""
+    return {
+        "schema_version": str(SCHEMA_VERSION),
+        "tool": __version__,
+        "rubric": rubric.id,
+        "rubric_version": rubric.version,
+        "rubric_title": rubric.title,
+        "rubric_language": rubric.language,
+        "rubric_digest": digest(rubric),
+        "maximum": str(exact_json(rubric.maximum)),
+    }
+
+
+def _parts_of(rubric: Rubric) -> list[Part]:
+    """The criteria, indicators and bands that the other tables name, with their titles."""
+    parts: list[Part] = []
+    for at, band in enumerate(rubric.bands):
+        minimum = float(exact_json(band.minimum))
+        parts.append(("band", band.id, at, None, band.title, None, None, None, minimum))
+    for criterion in rubric.criteria:
+        _add(parts, criterion, None)
+    return parts
+
+
+def _add(parts: list[Part], criterion: Criterion, parent: str | None) -> None:
+    at = len(parts)
+    parts.append(("criterion", criterion.id, at, parent, criterion.title, None, None, None, None))
+    for child in criterion.criteria:
+        _add(parts, child, criterion.id)
+    for each in criterion.indicators:
+        low, high = each.levels[0].level, each.levels[-1].level
+        place = ("indicator", each.id, len(parts), criterion.id, each.title)
+        parts.append((*place, each.target, low, high, None))

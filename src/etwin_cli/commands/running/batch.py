@@ -1,0 +1,238 @@
+"""Many schools in one go."""
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
+
+from etwin_cli.batch import finding, tables
+from etwin_cli.batch.csv_rows import header
+from etwin_cli.batch.executing import Workers, cores, dask, processes
+from etwin_cli.batch.jobs import FILES_AT_ONCE, ROWS_AT_ONCE, Form, Job, Request
+from etwin_cli.batch.journal import Progress, ResumeError, identity_of
+from etwin_cli.batch.places import Place, WriteError
+from etwin_cli.batch.running import run
+from etwin_cli.batch.sinks import Errors, Sink, TextSink
+from etwin_cli.batch.work import OtherRubricError
+from etwin_cli.commands.configuration import Configuration, configuration_for
+from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.language import asked_for, chosen
+from etwin_cli.commands.loading import usable_rubric
+from etwin_cli.commands.output import write_error
+from etwin_cli.commands.progress import Meter, watched
+from etwin_cli.commands.request import Request as ReadingRequest
+from etwin_cli.commands.settings import rubric_setting
+from etwin_cli.commands.writing import refuse_existing
+from etwin_cli.formats.digest import digest
+from etwin_cli.formats.text.layout import said as shown
+from etwin_cli.languages import words
+from etwin_cli.model.rubric import Rubric
+from etwin_cli.reading.columns import TableError
+from etwin_cli.reading.files import UnreadableError
+from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
+
+
+class BatchOptions(NamedTuple):
+    """What is asked for, as it is written on the command line."""
+
+    paths: tuple[str, ...] = ()
+    output: str = ""
+    errors: str | None = None
+    from_list: str | None = None
+    table: str | None = None
+    ignore: tuple[str, ...] = ()
+    rubric: str | None = None
+    lang: str | None = None
+    workers: int | None = None
+    dask: str | None = None
+    resume: bool = False
+    force: bool = False
+    exit_zero: bool = False
+
+
+def run_batch(options: BatchOptions) -> None:
+    """Score every school, write the output, and leave with the code of the whole."""
+    form = _form(options)
+    configured = _configuration(options)
+    name = rubric_setting(options.rubric, configured).value or DEFAULT_RUBRIC
+    rubric = usable_rubric(name, asked_for(options.lang), ReadingRequest(lang=options.lang))
+    try:
+        request = _request(options, form, name, rubric)
+        _run(options, request, rubric, configured)
+    except (TableError, ResumeError, OtherRubricError) as error:
+        hint = "; --force begins again" if isinstance(error, ResumeError) else ""
+        refuse(f"{error}{hint}")
+    except UnreadableError as error:
+        refuse(f"{error.path} cannot be read ({error.reason})")
+    except WriteError as error:
+        refuse(f"{error}; --resume goes on with what is there")
+    except FileExistsError:
+        refuse(f"{options.output} is there already, from someone else; --resume --force ends here")
+
+
+def _run(
+    options: BatchOptions, request: Request, rubric: Rubric, configured: Configuration
+) -> None:
+    jobs = _some(_jobs(options), options)
+    meter = Meter(words(chosen(options.lang, configured.language)), sys.stderr, _total(options))
+    workers = _workers(options)
+    sink = _sink(options, request, rubric)
+    begun = sink.progress.done
+    if begun:
+        write_error(meter.said("batch.resumed", n=begun) + "\n")
+    at_once = FILES_AT_ONCE if options.table is None else ROWS_AT_ONCE
+    try:
+        progress = run(
+            jobs,
+            at_once,
+            request._replace(today=sink.day),
+            sink,
+            workers,
+            lambda progress: meter(progress.done, progress.faulty),
+        )
+        sink.finish(force=options.force)
+    except KeyboardInterrupt:
+        _tell(meter, "batch.interrupted", sink.progress, str(_place(options.output).partial))
+        raise
+    finally:
+        meter.clear()
+        sink.close()
+    pace = f" {meter.pace(progress.done)}" if watched(sys.stderr) else ""
+    _tell(meter, "batch.summary", progress, options.output, pace)
+    at_fault = progress.faulty and not options.exit_zero
+    leave(ExitCode.ANSWERS if at_fault else ExitCode.OK)
+
+
+def _tell(meter: Meter, key: str, progress: Progress, file: str, more: str = "") -> None:
+    meter.clear()
+    text = meter.said(key, n=progress.done, file=shown(file), faulty=progress.faulty)
+    write_error(f"{text}{more}\n")
+
+
+# What is asked for
+
+
+def _form(options: BatchOptions) -> Form:
+    """The output's form; ends the command for what cannot be asked."""
+    inputs = [options.paths, options.from_list, options.table]
+    if sum(map(bool, inputs)) != 1:
+        refuse("give paths, or --from a list, or a --table: one of the three")
+    if options.table and not options.table.lower().endswith(tables.ENDINGS):
+        refuse(f"--table: {options.table} does not end in .csv or .jsonl")
+    for path in options.paths:
+        if reason := finding.stands_for_nothing(path):
+            refuse(reason)
+    ending = options.output.lower().rpartition(".")[2]
+    if ending not in list(Form) or ending == options.output.lower():
+        refuse("-o/--output is to end in .csv, .jsonl or .sqlite")
+    _check_places(options)
+    return Form(ending)
+
+
+def _check_places(options: BatchOptions) -> None:
+    places = [_place(name) for name in (options.output, options.errors) if name]
+    if len({place.final for place in places}) < len(places):
+        refuse("OUT and --errors cannot be the same file")
+    if options.table and places[0].final == Path(options.table).resolve():
+        refuse("OUT cannot be the table that is read")
+    for place in places:
+        refuse_existing(place.final, force=options.force)
+        if place.partial.exists() and not (options.resume or options.force):
+            refuse(
+                f"{place.partial} is there from an unfinished run; "
+                "--resume goes on with it, --force begins again"
+            )
+
+
+def _place(name: str) -> Place:
+    # Through a link, the file that it leads to is what gets replaced.
+    return Place(Path(name).resolve())
+
+
+def _configuration(options: BatchOptions) -> Configuration:
+    """That of the first path; of a list, of the folder that we are in."""
+    first = Path(next(iter(options.paths), options.table or "."))
+    return configuration_for(str(first / "x" if first.is_dir() else first))
+
+
+def _request(options: BatchOptions, form: Form, name: str, rubric: Rubric) -> Request:
+    columns = options.table and tables.columns_of(options.table, rubric, options.ignore)
+    elsewhere = options.dask is not None and name not in shipped_rubrics()
+    return Request(
+        rubric=str(Path(name).resolve()) if elsewhere else name,
+        digest=digest(rubric),
+        language=asked_for(options.lang),
+        messages=asked_for(options.lang) or "en",
+        form=form,
+        today=date.today(),  # noqa: DTZ011 (a day in the school's own place)
+        columns=columns or None,
+        ignored=options.ignore,
+        folder="" if options.dask is None else str(Path.cwd()),
+    )
+
+
+def _workers(options: BatchOptions) -> Workers | None:
+    if options.dask is not None:
+        try:
+            return dask(options.dask)
+        except ImportError:
+            refuse("--dask needs more than is installed: pip install 'etwin[dask]'")
+        except (OSError, ValueError) as error:
+            refuse(f"--dask: {options.dask} cannot be reached: {error}")
+    number = options.workers or cores()
+    return processes(number) if number > 1 else None
+
+
+# Input and output
+
+
+def _jobs(options: BatchOptions) -> Iterator[Job]:
+    if options.table is not None:
+        return tables.rows(options.table)
+    if options.from_list is None:
+        return finding.find(options.paths, alone=len(options.paths) == 1)
+    return finding.find(_listed(options.from_list))
+
+
+def _listed(name: str) -> Iterator[str]:
+    if name == "-":
+        if sys.stdin is None:
+            raise UnreadableError(name, "missing")
+        yield from finding.listed(sys.stdin.buffer)
+        return
+    try:
+        with open(name, "rb") as file:  # noqa: PTH123 (named, and so read even where it is a pipe)
+            yield from finding.listed(file)
+    except OSError as error:
+        raise UnreadableError(name, error.strerror or str(error)) from None
+
+
+def _some(jobs: Iterator[Job], options: BatchOptions) -> Iterator[Job]:
+    """The jobs; ends the command where there are none, before anything is written."""
+    first = next(jobs, None)
+    if first is None:
+        what = options.table or options.from_list or " ".join(options.paths)
+        refuse(f"there is no school in {what}")
+    return chain([first], jobs)
+
+
+def _total(options: BatchOptions) -> int | None:
+    """How many there are, where somebody watches and they can be counted twice."""
+    if options.from_list is not None or not watched(sys.stderr):
+        return None
+    return sum(1 for _ in _jobs(options))
+
+
+def _sink(options: BatchOptions, request: Request, rubric: Rubric) -> Sink:
+    place = _place(options.output)
+    errors = Errors(None if options.errors is None else _place(options.errors).final)
+    identity = identity_of(request, errors=options.errors is not None)
+    resume = options.resume and place.partial.exists()
+    if request.form is Form.SQLITE:
+        from etwin_cli.batch.database import DatabaseSink
+
+        return DatabaseSink(place, errors, rubric, identity, request.today, resume=resume)
+    head = header(rubric) if request.form is Form.CSV else ""
+    return TextSink(place, errors, head, identity, request.today, resume=resume)

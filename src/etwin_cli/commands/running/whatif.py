@@ -1,0 +1,70 @@
+"""What would other answers change, and how firm is the band?"""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.output import width_for
+from etwin_cli.languages import words
+from etwin_cli.model.comparison import Assessment
+from etwin_cli.model.ids import IndicatorId
+from etwin_cli.model.result import Result
+from etwin_cli.model.rubric import Rubric
+from etwin_cli.scoring.compare import compare
+from etwin_cli.scoring.score import score
+from etwin_cli.scoring.whatif import sensitivity, with_levels
+
+if TYPE_CHECKING:
+    from etwin_cli.commands.running.score import Scored, WhatIf
+    from etwin_cli.formats.text.layout import Line
+
+
+def what_if_report(
+    file: str | None, scored: "Sequence[Scored]", options: "WhatIf"
+) -> "Sequence[Line]":
+    """Lay out what is asked about one scored file; `file` is where it goes, None: stdout."""
+    from etwin_cli.formats.text.paint import carries_blocks
+    from etwin_cli.formats.text.whatif import what_if_lines
+
+    (checked, result), *_ = scored
+    if result is None:
+        return ()
+    stream = sys.stdout if file is None else None
+    levels = _levels(options.levels, result.rubric)
+    changed = _changed(result, levels)
+    effect = compare([Assessment(checked.file, each) for each in (result, changed)])
+    return what_if_lines(
+        result,
+        words(checked.language),
+        width_for(stream, os.environ),
+        effect=(effect, list(levels)) if levels else None,
+        firmness=sensitivity(changed) if options.sensitivity else None,
+        unicode=stream is None or carries_blocks(stream),
+    )
+
+
+def _changed(result: Result, levels: dict[IndicatorId, int]) -> Result:
+    return score(result.rubric, with_levels(result.answers, levels)) if levels else result
+
+
+def _levels(asked: Sequence[str], rubric: Rubric) -> dict[IndicatorId, int]:
+    """Read every ID=LEVEL; ends the command for one that the rubric does not have."""
+    levels: dict[IndicatorId, int] = {}
+    for each in asked:
+        name, _, number = each.partition("=")
+        found = rubric.indicators_by_id.get(IndicatorId(name))
+        if found is None:
+            from etwin_cli.reading.decoding import nearest
+
+            near = nearest(name, rubric.indicators_by_id)
+            offer = f"; did you mean {near[0]}?" if near else ""
+            refuse(f"--set: the rubric {rubric.id} has no indicator {name!r}{offer}")
+        known = {str(level.level): level.level for level in found.levels}
+        if number not in known:
+            refuse(f"--set: {each!r} is not ID=LEVEL; the levels of {name}: {', '.join(known)}")
+        if found.id in levels:
+            refuse(f"--set: {name} is set twice")
+        levels[found.id] = known[number]
+    return levels

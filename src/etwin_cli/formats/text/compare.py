@@ -1,0 +1,229 @@
+"""What has changed from one assessment to the next, as text: `etwin compare`."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from etwin_cli.formats.text.bars import bar
+from etwin_cli.formats.text.heading import closing, heading, section
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, line_width, said
+from etwin_cli.formats.text.page import Page, named, unsupported_note
+from etwin_cli.languages import Words
+from etwin_cli.model.answers import Status
+from etwin_cli.model.comparison import (
+    Assessment,
+    ChangeKind,
+    Comparison,
+    CriterionChange,
+    Incomparable,
+    IndicatorChange,
+)
+from etwin_cli.model.result import IndicatorResult
+from etwin_cli.model.rounding import shown
+
+_MOST_DECIMALS = 12
+"""As many as it may take to show that two numbers differ."""
+_LOOKS = {
+    ChangeKind.NEW: Style.ACCENT,
+    ChangeKind.BETTER: Style.GOOD,
+    ChangeKind.WORSE: Style.BAD,
+    ChangeKind.INCOMPARABLE: Style.WARN,
+}
+
+
+def compare_lines(
+    comparison: Comparison, words: Words, width: int, *, unicode: bool = True
+) -> list[Line]:
+    """Give a comparison, no line wider than `width` columns (from 24 on); else as `score_lines`."""
+    page = Page.of(comparison.rubric, words, width, unicode=unicode)
+    return [
+        *heading(page, comparison.assessments[-1].result.answers),
+        *changes(page, comparison),
+        *closing(page, None),
+    ]
+
+
+def changes(page: Page, comparison: Comparison) -> list[Line]:
+    """Give what stands between the heading and the last words."""
+    before, after = labels(comparison.assessments)[-2:]
+    title = page.words("compare.heading", before=before, after=after)
+    return [
+        *page.say([Span(title, Style.HEADING)]),
+        *_warnings(page, comparison),
+        BLANK,
+        *total_change(page, comparison),
+        *_still_open(page, comparison),
+        *stage_change(page, comparison),
+        *_years(page, comparison),
+        *criteria_changes(page, comparison.criteria),
+        *_indicators(page, comparison),
+    ]
+
+
+def labels(assessments: Sequence[Assessment]) -> list[str]:
+    """Give what people tell the assessments apart by: periods, else dates, else files."""
+    answers = [each.result.answers for each in assessments]
+    for found in ([each.period for each in answers], [each.date for each in answers]):
+        told = [said(text) for text in found if text]
+        if len(set(told)) == len(assessments):
+            return told
+    return [said(each.file) for each in assessments]
+
+
+def total_change(page: Page, comparison: Comparison) -> list[Line]:
+    """Give the total before and after."""
+    before, after = comparison.scores[-2:]
+    if before is None or after is None:
+        return page.say(page.words("compare.no_total"))
+    maximum = page.exact(page.rubric.maximum)
+    old, new, change = _moved(page, before, after, [band.minimum for band in page.rubric.bands])
+    if before == after:
+        text = page.words("compare.same_total", after=new, maximum=maximum)
+    else:
+        points = page.words("gap.gain", gain=change)
+        text = page.words("compare.total", before=old, after=new, maximum=maximum, change=points)
+    return page.say([Span(text, Style.STRONG)])
+
+
+def stage_change(page: Page, comparison: Comparison) -> list[Line]:
+    """Give the stage before and after, where whole scores can be compared."""
+    if not comparison.comparable or not page.rubric.bands:
+        return []
+    none = page.words("compare.no_stage")
+    before, after = (said(band.title) if band else none for band in comparison.bands[-2:])
+    if before == after:
+        return page.say(page.words("compare.same_stage", after=after))
+    return page.say(page.words("compare.stage", before=before, after=after))
+
+
+def criteria_changes(
+    page: Page, criteria: Sequence[CriterionChange], *, all_of_them: bool = True
+) -> list[Line]:
+    """Give the criteria at every depth with their scores before and after; or those that moved."""
+    lines: list[Line] = []
+    for depth, found in _nested(criteria):
+        if any(score is not None for score in found.scores[-2:]) and (
+            all_of_them or found.change != 0
+        ):
+            spans = [*named(found.criterion), Span(": "), *_scores(page, found)]
+            lines += page.bullet(spans, min(2 + 2 * depth, page.width // 3))
+    return [*section(page, page.words("compare.criteria")), *lines] if lines else []
+
+
+def _moved(
+    page: Page, before: Fraction, after: Fraction, thresholds: Sequence[Fraction]
+) -> tuple[str, str, str]:
+    """Give two scores and their difference, with decimals enough to see that they differ."""
+    maximum, change = page.rubric.maximum, after - before
+    for decimals in range(page.rubric.decimals, _MOST_DECIMALS + 1):
+        old, new = (shown(value, decimals, thresholds, maximum) for value in (before, after))
+        gain = shown(abs(change), decimals, (), maximum)
+        if not change or (old != new and Fraction(gain)):
+            break
+    number = page.words.number
+    return number(old), number(new), number(("-" if change < 0 else "+") + gain)
+
+
+def _warnings(page: Page, comparison: Comparison) -> list[Line]:
+    """Say what keeps the assessments from being compared as they are."""
+    words = page.words
+    lines: list[Line] = []
+    if not comparison.comparable:
+        every = comparison.indicators
+        matched = sum(found.reason is not Incomparable.RUBRIC for found in every)
+        lines += page.say(words("compare.rubric_changed", n=matched, indicators=len(every)))
+    codes = dict.fromkeys(each.result.answers.school.code for each in comparison.assessments)
+    known = [said(code) for code in codes if code]
+    if len(known) > 1:
+        text = words("compare.school", before=known[0], after=known[-1])
+        lines += page.say([Span(text, Style.WARN)])
+    return lines
+
+
+def _still_open(page: Page, comparison: Comparison) -> list[Line]:
+    lines: list[Line] = []
+    assessments = comparison.assessments
+    for name, each in zip(labels(assessments), assessments, strict=True):
+        if left := each.result.counts.unanswered:
+            text = page.words("compare.open", label=name, n=left)
+            lines += page.say([Span(text, Style.DIM)], 2)
+    return lines
+
+
+def _years(page: Page, comparison: Comparison) -> list[Line]:
+    """Draw the total of every assessment, where there are more than two."""
+    if len(comparison.scores) < 3:
+        return []
+    lines = section(page, page.words("compare.years"))
+    width = max(6, min(30, page.width // 3))
+    names = labels(comparison.assessments)
+    for name, score in zip(names, comparison.scores, strict=True):
+        if score is None:
+            drawn: Line = (Span(page.signs.none),)
+        else:
+            share = score / page.rubric.maximum
+            drawn = (*bar(share, width, page.signs), Span(" " + page.total(score)))
+        *above, last = page.say(name, 2)
+        beside: Line = (*last, Span("  "), *drawn)
+        fits = not above and line_width(beside) <= page.width
+        lines += [beside] if fits else [*above, last, (Span("    "), *drawn)]
+    return lines
+
+
+def _nested(
+    criteria: Sequence[CriterionChange], depth: int = 0
+) -> Iterator[tuple[int, CriterionChange]]:
+    for found in criteria:
+        yield depth, found
+        yield from _nested(found.criteria, depth + 1)
+
+
+def _scores(page: Page, found: CriterionChange) -> list[Span]:
+    before, after = found.scores[-2:]
+    if before is None or after is None:
+        texts = (page.signs.none if s is None else page.criterion(s) for s in (before, after))
+        return [Span(f" {page.signs.arrow} ".join(texts))]
+    bounds = [band.each_criterion for band in page.rubric.bands]
+    old, new, change = _moved(page, before, after, [each for each in bounds if each is not None])
+    if before == after:
+        return [Span(f"{new}, {page.words('compare.as_before')}", Style.DIM)]
+    points = Span(page.words("gap.gain", gain=change), Style.GOOD if after > before else Style.BAD)
+    return [Span(f"{old} {page.signs.arrow} {new} ("), points, Span(")")]
+
+
+def _indicators(page: Page, comparison: Comparison) -> list[Line]:
+    """Give the indicators that changed, by what became of them, and count the others."""
+    every = comparison.indicators
+    lines: list[Line] = []
+    for kind, look in _LOOKS.items():
+        held = [found for found in every if found.kind is kind]
+        gone = comparison.gone if kind is ChangeKind.INCOMPARABLE else ()
+        if held or gone:
+            lines += section(page, page.words(f"compare.{kind}"))
+        for found in held:
+            lines += page.bullet([*named(found.indicator), ": ", *_levels(page, found, look)])
+        for name in gone:
+            lines += page.bullet([said(name), f": {page.words('compare.gone')}"])
+    unchanged = sum(found.kind is ChangeKind.UNCHANGED for found in every)
+    if unchanged:
+        lines += [BLANK, *page.say(page.words("compare.unchanged", n=unchanged))]
+    return lines
+
+
+def _levels(page: Page, found: IndicatorChange, look: Style) -> list[Span]:
+    before, after = found.results[-2:]
+    if found.reason is Incomparable.RUBRIC or before is None or after is None:
+        return [Span(page.words("compare.rubric"))]
+    old, new = (level_now(page, each) for each in (before, after))
+    spans = [Span(f"{old} {page.signs.arrow} "), Span(new, look)]
+    if found.reason is not None:
+        spans.append(Span(f" ({page.words(f'compare.{found.reason}')})"))
+    if after.unsupported:
+        spans.append(Span(f" ({unsupported_note(page, after)})", Style.WARN))
+    return spans
+
+
+def level_now(page: Page, found: IndicatorResult) -> str:
+    """Give the level that counts, or why there is none."""
+    if found.status is Status.ANSWERED and found.counted_level is not None:
+        return page.level(found.indicator, found.counted_level)
+    return page.words(f"level.{found.status}")

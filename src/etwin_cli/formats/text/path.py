@@ -1,0 +1,177 @@
+"""The cheapest path to a stage, or the best use of an effort, as text: `etwin gap --path`."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import groupby
+
+from etwin_cli.formats.text.heading import closing, heading, section
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, plain_text, said
+from etwin_cli.formats.text.page import Page, named
+from etwin_cli.formats.text.standing import stage, total
+from etwin_cli.languages import Words
+from etwin_cli.model.path import Path, Step
+from etwin_cli.model.result import Missing, MissingKind
+from etwin_cli.model.rubric import Band
+
+
+def path_lines(
+    path: Path, words: Words, width: int, *, unicode: bool = True, hint: str | None = None
+) -> list[Line]:
+    """Give a path, no line wider than `width` columns (from 24 on); else as `score_lines`."""
+    page = Page.of(path.result.rubric, words, width, unicode=unicode)
+    return [
+        *heading(page, path.result.answers),
+        *total(page, path.result),
+        *stage(page, path.result),
+        *way(page, path),
+        *closing(page, hint),
+    ]
+
+
+def way(page: Page, path: Path) -> list[Line]:
+    """Give what is to be done: what for, the questions, the steps; or why it cannot be done."""
+    if path.band is None and path.budget is None:
+        return [BLANK, *page.say([Span(page.words("path.last"), Style.GOOD)])]
+    if path.effort is None and path.band is not None:
+        return [*_unreachable(page, path, path.band), *_fixed(page, path)]
+    return [
+        *_aim(page, path),
+        *_questions(page, path),
+        *_steps(page, path.steps),
+        *_afterwards(page, path),
+        *_fixed(page, path),
+    ]
+
+
+def reason(page: Page, path: Path) -> str | None:
+    """Give one sentence on why a path does not reach its band; None where it does."""
+    if path.reachable or path.band is None:
+        return None
+    if not path.missing:
+        return page.words("total.none")
+    key = "path.unreachable" if path.effort is None else "path.still"
+    asked = "; ".join(plain_text(tuple(_missing(page, path, missing))) for missing in path.missing)
+    return f"{page.words(key, band=said(path.band.title))} {asked}"
+
+
+def _aim(page: Page, path: Path) -> list[Line]:
+    """Say what the steps are for, what they cost and where they lead."""
+    words, effort = page.words, path.effort or Fraction()
+    if path.budget is not None:
+        gained = sum((step.gain for step in path.steps), Fraction())
+        budget = page.exact(path.budget)
+        lines = section(page, words("path.most", budget=budget, gain=_points(page, gained)))
+    else:
+        band = "" if path.band is None else said(path.band.title)
+        lines = section(page, words("path.least", band=band, effort=page.exact(effort)))
+    if not path.steps:
+        key = "path.no_steps" if path.budget is None else "path.no_gain"
+        return lines + page.say(words(key))
+    if path.score is not None:
+        maximum = page.exact(page.rubric.maximum)
+        lines += page.say(words("path.total", score=page.total(path.score), maximum=maximum))
+    if path.budget is not None:
+        lines += page.say(words("path.effort", effort=page.exact(effort)))
+    return lines
+
+
+def _questions(page: Page, path: Path) -> list[Line]:
+    lines = section(page, page.words("path.questions")) if path.questions else []
+    for found in path.questions:
+        lines += page.bullet(named(found.indicator))
+    return lines
+
+
+def _steps(page: Page, steps: Sequence[Step]) -> list[Line]:
+    """Give the steps under their criteria and indicators."""
+    lines: list[Line] = []
+    for criterion, held in groupby(steps, lambda step: step.criterion):
+        mine = list(held)
+        lines += [BLANK, *page.say([Span(said(criterion.title), Style.HEADING), *_sum(page, mine)])]
+        for indicator, its_own in groupby(mine, lambda step: step.result.indicator):
+            lines += page.bullet(named(indicator))
+            for step in its_own:
+                lines += _step(page, step)
+    return lines
+
+
+def _sum(page: Page, steps: Sequence[Step]) -> list[Span]:
+    effort = sum((step.effort for step in steps), Fraction())
+    return _facts(page, sum((step.gain for step in steps), Fraction()), effort)
+
+
+def _facts(page: Page, gain: Fraction, effort: Fraction) -> list[Span]:
+    dot = f" {page.signs.dot} "
+    spent = page.words("gap.effort", effort=page.exact(effort))
+    look = Style.GOOD if gain > 0 else Style.PLAIN
+    return [Span(dot), Span(_points(page, gain), look), Span(dot + spent)]
+
+
+def _step(page: Page, step: Step) -> list[Line]:
+    indicator = step.result.indicator
+    before, after = (page.level(indicator, n) for n in (step.from_level, step.to_level))
+    kind = page.words(f"gap.{step.kind}")
+    moved = [Span(f"{kind}: {before} {page.signs.arrow} "), Span(after, Style.STRONG)]
+    lines = page.say([*moved, *_facts(page, step.gain, step.effort)], 4)
+    descriptor = indicator.level(step.to_level).text
+    return lines + page.say(said(descriptor), 4) if descriptor else lines
+
+
+def _points(page: Page, value: Fraction) -> str:
+    return page.words("gap.gain", gain=page.gain(value))
+
+
+def _afterwards(page: Page, path: Path) -> list[Line]:
+    """With a budget, say what the steps mean for the band in view."""
+    if path.budget is None or path.band is None:
+        return []
+    if path.reachable:
+        return [BLANK, *page.say(_of_band(page, "path.reached", path.band))]
+    return _asked_in_vain(page, path, "path.still", path.band)
+
+
+def _unreachable(page: Page, path: Path, band: Band) -> list[Line]:
+    if not path.missing:
+        return [BLANK, *page.say(page.words("total.none"))]
+    return _asked_in_vain(page, path, "path.unreachable", band)
+
+
+def _asked_in_vain(page: Page, path: Path, key: str, band: Band) -> list[Line]:
+    lines = section(page, page.words(key, band=said(band.title)))
+    for missing in path.missing:
+        lines += page.bullet(_missing(page, path, missing))
+    return lines
+
+
+def _of_band(page: Page, key: str, band: Band) -> list[Span]:
+    return page.around(key, "band", Span(said(band.title), Style.STRONG))
+
+
+def _missing(page: Page, path: Path, missing: Missing) -> list[Span]:
+    """Give what the band asks for, and what there can be at most, or will be then."""
+    words, rubric = page.words, page.rubric
+    spans: list[Span] = []
+    if missing.kind is MissingKind.SCORE:
+        asked, actual = {"needed": page.exact(missing.needed)}, page.total(missing.actual)
+    elif missing.kind is MissingKind.COVERAGE:
+        every = path.result.counts.indicators
+        asked = {"needed": str(-(-missing.needed * every // 1)), "indicators": str(every)}
+        actual = str(missing.actual * every)
+    elif missing.kind is MissingKind.CRITERION:
+        criterion = next(each for each in rubric.criteria if each.id == missing.id)
+        spans = [*named(criterion), Span(": ")]
+        asked, actual = {"needed": page.exact(missing.needed)}, page.criterion(missing.actual)
+    else:
+        indicator = next(each for each in rubric.all_indicators() if each.id == missing.id)
+        spans = [*named(indicator), Span(": ")]
+        asked = {"level": page.level(indicator, int(missing.needed))}
+        actual = page.level(indicator, int(missing.actual))
+    then = words("path.at_most" if path.effort is None else "path.then", actual=actual)
+    return [*spans, Span(f"{words(f'missing.{missing.kind}', **asked)} ({then})")]
+
+
+def _fixed(page: Page, path: Path) -> list[Line]:
+    lines = section(page, page.words("path.fixed")) if path.fixed else []
+    for name in path.fixed:
+        lines += page.bullet(named(page.rubric.indicators_by_id[name]))
+    return lines
