@@ -39,7 +39,7 @@ def school(rubric: Rubric, least: int, most: int, random: Random) -> Result:
 
 def main() -> None:
     """Print the slowest, and exit with 1 where one takes longer than the bar."""
-    rubric, random = load_rubric("etwinning-school"), Random(1)  # noqa: S311 (no secret)
+    rubric, random = load_rubric("etwinning-school"), Random(1)
     contestants: dict[str, Callable[[], object]] = {}
     for least, most in ((0, 0), (1, 1), (2, 2), (0, 1), (0, 2), (0, 3), (0, 4), (1, 3), (2, 4)):
         for number in range(3 if least < most else 1):
