@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from harness import Report, environment, installed, interleaved, process
@@ -103,10 +104,18 @@ class Bench:
     def one(self) -> None:
         """One file, against `score`; and a shell loop."""
         file = str(next(Path(self.files(1000)).rglob("*.yaml")))
-        contestants = {
-            "score": process([self.etwin, "score", file, "--format", "json"]),
-            "batch": self.runs(file, out="one.jsonl"),
+        one, other = self.place / "one.json", self.place / "one.jsonl"
+        commands = {
+            "score": [self.etwin, "score", file, "--format", "json", "-o", str(one)],
+            "batch": [self.etwin, "batch", file, "-o", str(other)],
         }
+
+        def anew(command: list[str]) -> None:
+            one.unlink(missing_ok=True)
+            other.unlink(missing_ok=True)
+            process(command)()
+
+        contestants = {name: partial(anew, command) for name, command in commands.items()}
         median = interleaved(contestants, rounds=15)
         print(f"etwin score FILE: {median['score'] * 1000:.0f} ms, so much a file in a shell loop")
         self.report.figure("one file, batch  x etwin score", median["batch"] / median["score"], 1.1)

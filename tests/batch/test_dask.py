@@ -12,8 +12,9 @@ from typing import Any, Final
 import pytest
 
 from etwin_cli.batch import executing
-from etwin_cli.batch.executing import dask, mapped, serially
+from etwin_cli.batch.executing import dask, mapped
 from etwin_cli.batch.jobs import File
+from etwin_cli.batch.work import serially
 from tests.commands.running import environment, etwin
 
 from .cohort import fill, request

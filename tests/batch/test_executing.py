@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from etwin_cli.batch import executing
-from etwin_cli.batch.executing import Chunk, Workers, cores, mapped, processes, serially
-from etwin_cli.batch.jobs import File, Form
-from etwin_cli.batch.work import Done
+from etwin_cli.batch.executing import Workers, mapped, processes
+from etwin_cli.batch.jobs import Chunk, File, Form
+from etwin_cli.batch.work import Done, WorkersError, serially
 
 from .cohort import fill, request
 from .deadly import deadly_work
@@ -92,12 +92,16 @@ def test_a_bug_is_not_a_lost_worker(names: list[str], monkeypatch: pytest.Monkey
         list(mapped(chunks(names), request(), Workers(lambda _: ThreadPoolExecutor(1))))
 
 
+def test_no_room_for_a_worker(names: list[str]) -> None:
+    def start(_: int | None) -> Executor:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    with pytest.raises(WorkersError, match="temporarily unavailable"):
+        list(mapped(chunks(names), request(), Workers(start)))
+
+
 @pytest.mark.parametrize("form", Form)
 def test_chunks_do_not_matter(form: Form, names: list[str]) -> None:
     whole = executing.merged([done for _, done in serially(chunks(names, 40), request(form))])
     parts = executing.merged([done for _, done in serially(chunks(names, 3), request(form))])
     assert whole == parts
-
-
-def test_there_is_a_core() -> None:
-    assert cores() >= 1

@@ -8,7 +8,7 @@ from typing import Final
 
 import pytest
 
-from etwin_cli.batch import executing
+from etwin_cli.batch import work as working
 from etwin_cli.batch.csv_rows import header
 from etwin_cli.batch.database import DatabaseSink
 from etwin_cli.batch.finding import find
@@ -117,7 +117,7 @@ def test_nothing_is_done_twice(form: Form, folder: Path, monkeypatch: pytest.Mon
         done.extend(job.name for job in jobs)
         return work(jobs, asked)
 
-    monkeypatch.setattr(executing, "work", noted)
+    monkeypatch.setattr(working, "work", noted)
     go(folder, form, sink(form, out, resume=True), size=size)
     assert done == [str(folder / f"{number:05}.yaml") for number in range(32, NUMBER)]
 

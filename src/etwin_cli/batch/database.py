@@ -77,7 +77,7 @@ class DatabaseSink:
         self.place = place
         self.errors = errors
         self.day = day
-        self.progress = Progress()
+        self.progress = self._kept = Progress()
         self._waiting = 0
         try:
             self._db = _connected(place, resume=resume)
@@ -128,6 +128,7 @@ class DatabaseSink:
 
     def close(self) -> None:
         """Leave what is committed; the rest is done again."""
+        self.progress = self._kept
         self._db.close()
         self.errors.close()
 
@@ -135,6 +136,7 @@ class DatabaseSink:
         progress = json.dumps(self.progress)
         self._db.execute("UPDATE run SET value = ? WHERE key = 'progress'", (progress,))
         self._db.execute("COMMIT")
+        self._kept = self.progress
         self._waiting = 0
 
     def _take_up(self, identity: str) -> None:
@@ -142,7 +144,7 @@ class DatabaseSink:
         if kept.get("identity") != identity:
             raise ResumeError(other_run(self.place.partial))
         self.day = date.fromisoformat(kept["day"])
-        self.progress = Progress(*json.loads(kept["progress"]))
+        self.progress = self._kept = Progress(*json.loads(kept["progress"]))
 
     def _begin(self, rubric: Rubric, identity: str) -> None:
         self._db.execute("BEGIN IMMEDIATE")

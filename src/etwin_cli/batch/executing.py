@@ -7,21 +7,19 @@ in a fresh one, and only what kills that too is given up.
 import os
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import suppress
 from itertools import chain
 from threading import Thread, active_count
 from typing import Final, Literal, NamedTuple, Self
 
-from etwin_cli.batch.jobs import Job, Lost, Request
-from etwin_cli.batch.work import Done, work
+from etwin_cli.batch.jobs import Chunk, Job, Lost, Request
+from etwin_cli.batch.work import Done, Results, WorkersError, work
 
 IN_FLIGHT: Final = 8
 """Chunks that are handed over and not yet written."""
 
-Chunk = tuple[Job, ...]
-Results = Generator[tuple[Chunk, Done], None, None]
 Start = Callable[[int | None], Executor]
 """Starts an executor of so many workers; None: of all of them."""
 
@@ -32,22 +30,6 @@ class Workers(NamedTuple):
     start: Start
     losses: tuple[type[BaseException], ...] = (BrokenExecutor, MemoryError)
     """What a future raises whose worker died."""
-    few_here: bool = True
-    """Whether a few jobs are done faster without them."""
-
-
-def cores() -> int:
-    """How many cores this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # not on Linux
-        return os.cpu_count() or 1
-
-
-def serially(chunks: Iterable[Chunk], request: Request) -> Results:
-    """Every chunk and what became of it, in this process."""
-    for chunk in chunks:
-        yield chunk, work(chunk, request)
 
 
 def mapped(chunks: Iterable[Chunk], request: Request, workers: Workers) -> Results:
@@ -84,11 +66,17 @@ class _Crew:
                 executor.shutdown(wait=False)
 
     def submit(self, chunk: Chunk) -> "Future[Done]":
-        if self.many is not None:
-            with suppress(BrokenExecutor):
-                return self.many.submit(work, chunk, self.request)
-        self.many = self.workers.start(None)
-        return self.many.submit(work, chunk, self.request)
+        try:
+            if self.many is not None:
+                with suppress(BrokenExecutor):
+                    return self.many.submit(work, chunk, self.request)
+            self.many = self.workers.start(None)
+            return self.many.submit(work, chunk, self.request)
+        except OSError as error:  # the system has no room for another process
+            message = (
+                f"no worker can be started: {error.strerror or error} (--workers 1 needs none)"
+            )
+            raise WorkersError(message) from None
 
     def settled(self, chunk: Chunk, future: "Future[Done]") -> tuple[Chunk, Done]:
         """What became of a chunk; of one whose worker died, job by job."""
@@ -149,7 +137,7 @@ def dask(address: str) -> Workers:
         executor: Executor = client.get_executor()
         return executor
 
-    return Workers(start, (BrokenExecutor, MemoryError, KilledWorker), few_here=False)
+    return Workers(start, (BrokenExecutor, MemoryError, KilledWorker))
 
 
 def _begin() -> None:

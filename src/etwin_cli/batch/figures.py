@@ -13,7 +13,7 @@ from etwin_cli.model.answers import Answer, Answered, NotApplicable, Unanswered
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.result import Counts
 from etwin_cli.model.rubric import Combine, NotApplicablePolicy
-from etwin_cli.scoring.plan import Gate, Levels, Node, Plan, Ratio, Row, Shares, at_least
+from etwin_cli.scoring.plan import Gate, Plan, Ratio, Row, Shares, at_least
 
 _PICK: Final[Callable[[tuple[int, ...], int | None], int]] = getitem  # type: ignore[assignment]
 _SILENCE: Final = Answer(Unanswered())
@@ -79,13 +79,14 @@ class Weigher:
     def __init__(self, plan: Plan) -> None:
         """`plan` is the rubric's."""
         self.plan = plan
-        self._steps: list[_Step | None] = []
-        for node in plan.nodes:
-            self._steps.append(_step(node, self._steps))
+        self._steps = _steps(plan)
+        terms = [term for node in plan.nodes for term in node.terms] if self._steps else []
+        self._values = [term.values for term in terms]
+        self._most = [plan.rows[term.position].most for term in terms]
 
     def figures(self, standing: Standing) -> Figures:
         """Weigh what the indicators count as."""
-        shares = self._weigh(standing.levels)
+        shares, high = self._weigh(standing)
         counts = Counts(
             len(standing.levels),
             standing.answered,
@@ -94,62 +95,69 @@ class Weigher:
             standing.unsupported,
         )
         band = _band(self.plan, shares, standing) if standing.answered else None
-        return Figures(shares, self._high(standing, shares[-1]), band, counts)
+        return Figures(shares, high, band, counts)
 
-    def _high(self, standing: Standing, low: Ratio | None) -> Ratio | None:
-        if low is None or not standing.open:
-            return low
-        levels = standing.levels.copy()
-        for position in standing.open:
-            levels[position] = self.plan.rows[position].most
-        return self._weigh(levels)[-1]
+    def _weigh(self, standing: Standing) -> tuple[Shares, Ratio | None]:
+        """The share of every node, and the total with every open indicator at its most."""
+        levels, still_open = standing.levels, standing.open
+        if not self._steps or None in levels:
+            shares = self.plan.weigh(levels)
+            if shares[-1] is None or not still_open:
+                return shares, shares[-1]
+            best = levels.copy()
+            for position in still_open:
+                best[position] = self.plan.rows[position].most
+            return shares, self.plan.weigh(best)[-1]
+        # Where nothing is left out and all are sums, each indicator is looked up only once.
+        gains = list(map(_PICK, self._values, levels))
+        sums = self._sums(gains)
+        if not still_open:
+            return sums, sums[-1]
+        for position in still_open:
+            gains[position] = self._values[position][self._most[position]]
+        return sums, self._sums(gains)[-1]
 
-    def _weigh(self, levels: Levels) -> list[Ratio | None]:
-        """What `Plan.weigh` gives; where nothing is left out, without a step for each indicator."""
-        if None in levels:
-            return self.plan.weigh(levels)
-        shares: list[Ratio | None] = []
-        gains: list[int] = []
-        for node, step in zip(self.plan.nodes, self._steps, strict=True):
-            if step is None:
-                shares.append(node.share(levels, shares))
-                gains.append(0)
-                continue
-            if step.values:
-                gain = sum(map(_PICK, step.values, levels[node.start : node.stop]))
+    def _sums(self, gains: list[int]) -> list[Ratio]:
+        sums: list[Ratio] = []
+        for start, stop, parts, whole in self._steps:
+            if parts:
+                gain = sum([sums[child][0] * worth for child, worth in parts])
             else:
-                gain = sum([gains[child] * worth for child, worth in step.parts])
-            gains.append(max(gain, 0))
-            shares.append((gains[-1], step.whole))
-        return shares
+                gain = sum(gains[start:stop])
+            sums.append((max(gain, 0), whole))
+        return sums
 
 
 class _Step(NamedTuple):
     """How a node's share is made where nothing is left out: a sum, of so many in all."""
 
-    values: list[tuple[int, ...]]
-    """Of the levels of each indicator."""
+    start: int
+    stop: int
+    """Its indicators."""
     parts: list[tuple[int, int]]
-    """Else, of each criterion in it: its position, and what one of its sum is worth."""
+    """Of each criterion in it: its position, and what one of its sum is worth."""
     whole: int
 
 
-def _step(node: Node, before: list[_Step | None]) -> _Step | None:
-    """None for a node that is no plain sum."""
-    if node.combine is Combine.MINIMUM:
-        return None
-    if node.terms:
-        whole = sum(term.most for term in node.terms)
-        return _Step([term.values for term in node.terms], [], whole) if whole else None
-    below = [step for child in node.children if (step := before[child]) is not None]
-    if len(below) < len(node.children):
-        return None
-    unit = lcm(*(step.whole for step in below))
-    parts = [
-        (child, weight * (unit // step.whole))
-        for child, weight, step in zip(node.children, node.weights, below, strict=True)
-    ]
-    return _Step([], parts, unit * sum(node.weights))
+def _steps(plan: Plan) -> list[_Step]:
+    """None at all where a node is no plain sum, or an indicator is in the sums of several."""
+    steps: list[_Step] = []
+    for node in plan.nodes:
+        if node.terms:
+            whole = sum(term.most for term in node.terms)
+            parts = []
+        else:
+            unit = lcm(*(steps[child].whole for child in node.children))
+            whole = unit * sum(node.weights)
+            parts = [
+                (child, weight * (unit // steps[child].whole))
+                for child, weight in zip(node.children, node.weights, strict=True)
+            ]
+        if node.combine is Combine.MINIMUM or not whole:
+            return []
+        steps.append(_Step(node.start, node.stop, parts, whole))
+    in_order = [term.position for node in plan.nodes for term in node.terms]
+    return steps if in_order == list(range(len(plan.rows))) else []
 
 
 def _band(plan: Plan, shares: Shares, standing: Standing) -> str | None:

@@ -53,6 +53,7 @@ class Lost(NamedTuple):
 
 
 Job = File | Held | Row | Lost
+Chunk = tuple[Job, ...]
 
 
 class Request(NamedTuple):

@@ -113,7 +113,7 @@ def other_run(path: Path) -> str:
     """What is said of an unfinished run that is not this one."""
     return (
         f"{path} is of a run with another rubric, language, table or version of etwin, "
-        "or with other options"
+        "or with other options; --force begins again"
     )
 
 

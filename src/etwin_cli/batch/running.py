@@ -3,11 +3,15 @@
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
-from etwin_cli.batch.executing import Chunk, Workers, mapped, serially
-from etwin_cli.batch.jobs import Job, Request
+from etwin_cli.batch.jobs import Chunk, Job, Request
 from etwin_cli.batch.journal import Progress, ResumeError
 from etwin_cli.batch.sinks import Sink
+from etwin_cli.batch.work import serially
+
+if TYPE_CHECKING:
+    from etwin_cli.batch.executing import Workers
 
 _WORTH_A_POOL = 3
 """Chunks; fewer are done before a second process has begun."""
@@ -18,12 +22,15 @@ def run(
     at_once: int,
     request: Request,
     sink: Sink,
-    workers: Workers | None,
+    workers: "Callable[[], Workers] | None",
     watch: Callable[[Progress], None],
+    *,
+    few_here: bool = True,
 ) -> Progress:
     """Do all jobs, `at_once` of them a chunk, and give what came of it.
 
-    `workers` None: in this process, and so are a few jobs always. `watch` is told of every chunk.
+    `workers` None: in this process; with `few_here` a few jobs always are. `watch` is told of
+    every chunk.
     Raises WriteError, ResumeError for jobs that are not those of the run that is taken up,
     OtherRubricError. However it ends, the sink is left so that the run can be taken up again.
     """
@@ -32,10 +39,13 @@ def run(
     watch(progress)
     first = list(islice(chunks, _WORTH_A_POOL))
     every = chain(first, chunks)
-    if workers is None or (workers.few_here and len(first) < _WORTH_A_POOL):
+    if workers is None or (few_here and len(first) < _WORTH_A_POOL):
         results = serially(every, request)
     else:
-        results = mapped(every, request, workers)
+        # Imported here: it takes longer than a few files.
+        from etwin_cli.batch.executing import mapped
+
+        results = mapped(every, request, workers())
     with closing(results):
         for chunk, done in results:
             after = progress.after(job.name for job in chunk)
@@ -54,6 +64,9 @@ def _passed(chunks: Iterator[Chunk], goal: Progress) -> Progress:
         if not chunk or passed.done > goal.done:
             break
     if (passed.done, passed.names) != (goal.done, goal.names):
-        message = "the schools are not those of the unfinished run, or are in another order"
+        message = (
+            "the schools are not those of the unfinished run, or are in another order; "
+            "--force begins again"
+        )
         raise ResumeError(message)
     return goal

@@ -11,7 +11,6 @@ from etwin_cli.reading.columns import Columns, TableError, is_blank, read_header
 from etwin_cli.reading.files import UnreadableError, is_folder
 from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
 
-ENDINGS: Final = (".csv", ".jsonl")
 _DELIMITERS: Final = (",", ";", "\t")
 _LIMIT: Final = ANSWERS_LIMITS.size
 """Characters of a row."""

@@ -6,14 +6,14 @@ be pickled, and the rubric is loaded once where it runs.
 
 import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Generator, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from etwin_cli.batch.csv_rows import CsvRows
 from etwin_cli.batch.database_rows import DatabaseRows, rows_of
 from etwin_cli.batch.figures import Weigher, standing_of
-from etwin_cli.batch.jobs import File, Form, Held, Job, Lost, Request, Row
+from etwin_cli.batch.jobs import Chunk, File, Form, Held, Job, Lost, Request, Row
 from etwin_cli.batch.quick_rows import QuickRows
 from etwin_cli.formats.digest import digest
 from etwin_cli.formats.json import refused_json, result_json
@@ -38,6 +38,10 @@ class OtherRubricError(Exception):
     """The rubric is not the one that the run began with."""
 
 
+class WorkersError(Exception):
+    """Workers that cannot be started."""
+
+
 class Outcome(NamedTuple):
     """What became of one school."""
 
@@ -57,6 +61,16 @@ class Done(NamedTuple):
     problems: str
     faulty: int
     """How many have an error."""
+
+
+Results = Generator[tuple[Chunk, Done], None, None]
+"""Every chunk and what became of it, in order."""
+
+
+def serially(chunks: Iterable[Chunk], request: Request) -> Results:
+    """Every chunk and what became of it, in this process."""
+    for chunk in chunks:
+        yield chunk, work(chunk, request)
 
 
 def work(jobs: Sequence[Job], request: Request) -> Done:

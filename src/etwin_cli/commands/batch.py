@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
+from etwin_cli.commands.batch_options import BatchOptions
 from etwin_cli.commands.options import ExitZeroOption, ForceOption, LangOption
-from etwin_cli.commands.running.batch import BatchOptions, run_batch
+from etwin_cli.commands.running.batch import run_batch
 
 INPUT = "More input"
 RUNNING = "How it is done"
@@ -101,7 +102,7 @@ def batch(
     interrupted stays in OUT.partial, for --resume.
     """
     options = BatchOptions(
-        paths=tuple(paths or ()),
+        files=tuple(paths or ()),
         output=output,
         errors=errors,
         from_list=from_list,

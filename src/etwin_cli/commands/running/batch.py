@@ -1,21 +1,22 @@
 """Many schools in one go."""
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from etwin_cli.batch import finding, tables
+from etwin_cli.batch import finding
 from etwin_cli.batch.csv_rows import header
-from etwin_cli.batch.executing import Workers, cores, dask, processes
 from etwin_cli.batch.jobs import FILES_AT_ONCE, ROWS_AT_ONCE, Form, Job, Request
 from etwin_cli.batch.journal import Progress, ResumeError, identity_of
 from etwin_cli.batch.places import Place, WriteError
 from etwin_cli.batch.running import run
 from etwin_cli.batch.sinks import Errors, Sink, TextSink
-from etwin_cli.batch.work import OtherRubricError
+from etwin_cli.batch.work import OtherRubricError, WorkersError
+from etwin_cli.commands.batch_options import BatchOptions
 from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.language import asked_for, chosen
@@ -33,23 +34,10 @@ from etwin_cli.reading.columns import TableError
 from etwin_cli.reading.files import UnreadableError
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
 
+if TYPE_CHECKING:
+    from etwin_cli.batch.executing import Workers
 
-class BatchOptions(NamedTuple):
-    """What is asked for, as it is written on the command line."""
-
-    paths: tuple[str, ...] = ()
-    output: str = ""
-    errors: str | None = None
-    from_list: str | None = None
-    table: str | None = None
-    ignore: tuple[str, ...] = ()
-    rubric: str | None = None
-    lang: str | None = None
-    workers: int | None = None
-    dask: str | None = None
-    resume: bool = False
-    force: bool = False
-    exit_zero: bool = False
+_TABLES: Final = (".csv", ".jsonl")
 
 
 def run_batch(options: BatchOptions) -> None:
@@ -61,15 +49,14 @@ def run_batch(options: BatchOptions) -> None:
     try:
         request = _request(options, form, name, rubric)
         _run(options, request, rubric, configured)
-    except (TableError, ResumeError, OtherRubricError) as error:
-        hint = "; --force begins again" if isinstance(error, ResumeError) else ""
-        refuse(f"{error}{hint}")
+    except (TableError, ResumeError, OtherRubricError, WorkersError) as error:
+        refuse(str(error))
     except UnreadableError as error:
         refuse(f"{error.path} cannot be read ({error.reason})")
     except WriteError as error:
         refuse(f"{error}; --resume goes on with what is there")
     except FileExistsError:
-        refuse(f"{options.output} is there already, from someone else; --resume --force ends here")
+        refuse(f"{options.output} was made by someone else meanwhile; --resume --force replaces it")
 
 
 def _run(
@@ -91,9 +78,11 @@ def _run(
             sink,
             workers,
             lambda progress: meter(progress.done, progress.faulty),
+            few_here=options.dask is None,
         )
         sink.finish(force=options.force)
     except KeyboardInterrupt:
+        sink.close()
         _tell(meter, "batch.interrupted", sink.progress, str(_place(options.output).partial))
         raise
     finally:
@@ -116,12 +105,12 @@ def _tell(meter: Meter, key: str, progress: Progress, file: str, more: str = "")
 
 def _form(options: BatchOptions) -> Form:
     """The output's form; ends the command for what cannot be asked."""
-    inputs = [options.paths, options.from_list, options.table]
+    inputs = [options.files, options.from_list, options.table]
     if sum(map(bool, inputs)) != 1:
         refuse("give paths, or --from a list, or a --table: one of the three")
-    if options.table and not options.table.lower().endswith(tables.ENDINGS):
+    if options.table and not options.table.lower().endswith(_TABLES):
         refuse(f"--table: {options.table} does not end in .csv or .jsonl")
-    for path in options.paths:
+    for path in options.files:
         if reason := finding.stands_for_nothing(path):
             refuse(reason)
     ending = options.output.lower().rpartition(".")[2]
@@ -153,12 +142,16 @@ def _place(name: str) -> Place:
 
 def _configuration(options: BatchOptions) -> Configuration:
     """That of the first path; of a list, of the folder that we are in."""
-    first = Path(next(iter(options.paths), options.table or "."))
+    first = Path(next(iter(options.files), options.table or "."))
     return configuration_for(str(first / "x" if first.is_dir() else first))
 
 
 def _request(options: BatchOptions, form: Form, name: str, rubric: Rubric) -> Request:
-    columns = options.table and tables.columns_of(options.table, rubric, options.ignore)
+    columns = None
+    if options.table is not None:
+        from etwin_cli.batch.tables import columns_of
+
+        columns = columns_of(options.table, rubric, options.ignore)
     elsewhere = options.dask is not None and name not in shipped_rubrics()
     return Request(
         rubric=str(Path(name).resolve()) if elsewhere else name,
@@ -167,22 +160,40 @@ def _request(options: BatchOptions, form: Form, name: str, rubric: Rubric) -> Re
         messages=asked_for(options.lang) or "en",
         form=form,
         today=date.today(),  # noqa: DTZ011 (a day in the school's own place)
-        columns=columns or None,
+        columns=columns,
         ignored=options.ignore,
         folder="" if options.dask is None else str(Path.cwd()),
     )
 
 
-def _workers(options: BatchOptions) -> Workers | None:
-    if options.dask is not None:
-        try:
-            return dask(options.dask)
-        except ImportError:
-            refuse("--dask needs more than is installed: pip install 'etwin[dask]'")
-        except (OSError, ValueError) as error:
-            refuse(f"--dask: {options.dask} cannot be reached: {error}")
-    number = options.workers or cores()
-    return processes(number) if number > 1 else None
+def _workers(options: BatchOptions) -> "Callable[[], Workers] | None":
+    """What starts the workers; None: this process is all there is."""
+    if options.dask is None:
+        number = options.workers or cores()
+        return (lambda: _processes(number)) if number > 1 else None
+    from etwin_cli.batch.executing import dask
+
+    try:
+        cluster = dask(options.dask)
+    except ImportError:
+        refuse("--dask needs more than is installed: pip install 'etwin[dask]'")
+    except (OSError, ValueError) as error:
+        refuse(f"--dask: {options.dask} cannot be reached: {error}")
+    return lambda: cluster
+
+
+def _processes(number: int) -> "Workers":
+    from etwin_cli.batch.executing import processes
+
+    return processes(number)
+
+
+def cores() -> int:
+    """How many cores this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on Linux
+        return os.cpu_count() or 1
 
 
 # Input and output
@@ -190,9 +201,11 @@ def _workers(options: BatchOptions) -> Workers | None:
 
 def _jobs(options: BatchOptions) -> Iterator[Job]:
     if options.table is not None:
-        return tables.rows(options.table)
+        from etwin_cli.batch.tables import rows
+
+        return rows(options.table)
     if options.from_list is None:
-        return finding.find(options.paths, alone=len(options.paths) == 1)
+        return finding.find(options.files, alone=len(options.files) == 1)
     return finding.find(_listed(options.from_list))
 
 
@@ -213,7 +226,7 @@ def _some(jobs: Iterator[Job], options: BatchOptions) -> Iterator[Job]:
     """The jobs; ends the command where there are none, before anything is written."""
     first = next(jobs, None)
     if first is None:
-        what = options.table or options.from_list or " ".join(options.paths)
+        what = options.table or options.from_list or " ".join(options.files)
         refuse(f"there is no school in {what}")
     return chain([first], jobs)
 
