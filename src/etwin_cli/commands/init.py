@@ -69,7 +69,7 @@ def _schema_beside(file: str) -> Path:
 
 def _write_schema(path: Path, rubric: Rubric, language: Language, *, force: bool) -> None:
     from etwin_cli.commands.schema import answers_schema_text
-    from etwin_cli.languages.schema_words import schema_words
+    from etwin_cli.languages.areas import area_words
 
     write_file(str(path), answers_schema_text(rubric, language), force=force)
-    write(schema_words(language)("init.schema", file=path) + "\n")
+    write(area_words("schema", language)("init.schema", file=path) + "\n")

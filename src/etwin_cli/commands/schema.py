@@ -54,9 +54,9 @@ def answers_schema_text(rubric: "Rubric", language: "Language") -> str:
     """The schema of the answers to a rubric, as a file holds it."""
     from etwin_cli.formats.schema.answers import answers_schema
     from etwin_cli.formats.schema.nodes import written
-    from etwin_cli.languages.schema_words import schema_words
+    from etwin_cli.languages.areas import area_words
 
-    return written(answers_schema(rubric, schema_words(language)))
+    return written(answers_schema(rubric, area_words("schema", language)))
 
 
 def _text(name: SchemaName, rubric: str | None, lang: str | None) -> str:
@@ -68,9 +68,9 @@ def _text(name: SchemaName, rubric: str | None, lang: str | None) -> str:
         return _answers(rubric, lang)
     from etwin_cli.formats.schema.nodes import written
     from etwin_cli.formats.schema.rubrics import SCHEMAS
-    from etwin_cli.languages.schema_words import schema_words
+    from etwin_cli.languages.areas import area_words
 
-    return written(SCHEMAS[name](schema_words(chosen(lang))))
+    return written(SCHEMAS[name](area_words("schema", chosen(lang))))
 
 
 def _answers(rubric: str | None, lang: str | None) -> str:

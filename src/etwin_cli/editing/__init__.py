@@ -1,0 +1,1 @@
+"""An answers file and a change to new bytes: only what changed, and read back before it counts."""

@@ -1,0 +1,1 @@
+"""Pages that stand alone: no script, nothing from elsewhere, every text escaped."""
