@@ -38,8 +38,12 @@ _REASONS: Final = (
 )
 
 
-def report_yaml_error(source: Source, error: yaml.YAMLError) -> None:
-    """Note what stopped the parser, at the place where it stopped."""
+def report_yaml_error(source: Source, error: yaml.YAMLError, max_depth: int) -> None:
+    """Note what stopped the parser, at the place where it stopped.
+
+    `max_depth` is our own limit: newer libyaml has one too, and on a single line looks further
+    ahead than ours is asked.
+    """
     if isinstance(error, ReaderError):
         _report_character(source, error)
         return
@@ -48,6 +52,9 @@ def report_yaml_error(source: Source, error: yaml.YAMLError) -> None:
     column = mark.column + 1 if mark else 1
     span = Span(line, column, line, column + 1)
     problem = f"{getattr(error, 'problem', None) or error}"
+    if "maximum nesting depth" in problem:
+        source.report(Code.TOO_DEEP, span, limit=max_depth)
+        return
     if _is_tab(source, span, problem):
         tab = source.line(line).find("\t") + 1
         source.report(Code.TAB_INDENTATION, Span(line, tab, line, tab + 1))

@@ -117,7 +117,7 @@ def _parsed(source: Source, limits: Limits, parser: Callable[[str], _Parser]) ->
     except _Stop:
         return None
     except yaml.YAMLError as error:
-        report_yaml_error(source, error)
+        report_yaml_error(source, error, MAX_DEPTH)
         return None
 
 
