@@ -576,7 +576,7 @@ def test_what_lies_beside_a_rubric_may_not_lead_out_either(tmp_path: Path, name:
 def test_a_file_is_one_criterion(tmp_path: Path) -> None:
     root = folder(tmp_path)
     link(root / "d.yaml", "c.yaml")
-    names = ["c.yaml"] * 20_000 + ["d.yaml"]
+    names = ["c.yaml"] * 2000 + ["d.yaml"]
     (root / "c.yaml").write_text(CRITERION + "#" * 1_000_000)
     (root / "rubric.yaml").write_text(f"{TOP}{SCALE}criteria: [{', '.join(names)}]\n")
     with bounded(4):
