@@ -1,17 +1,18 @@
 """The figures of a row are those of `score`, whatever the rubric and the answers."""
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from etwin_cli.batch.figures import Weigher, standing_of
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.score import score
+from tests.generated import cases
 from tests.scoring.strategies import schools
 
 
 @given(schools())
-@settings(max_examples=200, deadline=None)
+@cases(200)
 def test_the_same_as_the_score(school: tuple[Rubric, Answers]) -> None:
     rubric, answers = school
     result = score(rubric, answers)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -16,6 +16,7 @@ from etwin_cli.model.answers import Answer, NotApplicable, School, Unknown
 from etwin_cli.model.result import Result
 from etwin_cli.scoring.gaps import gaps
 from etwin_cli.scoring.score import score
+from tests.generated import cases
 from tests.replacing import replace
 
 from .problems import HOSTILE, is_obeyed
@@ -162,7 +163,7 @@ def test_a_long_text_is_cut() -> None:
         assert f"## {'x' * 300}…\n" in written
 
 
-@settings(max_examples=100)
+@cases(100)
 @given(
     st.text(
         st.sampled_from("a1 .-+=)(|`*_[]<>!#~$&\\:/@\"'\n\t{}é\u00a0\u202e\ufeff")

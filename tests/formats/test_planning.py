@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
@@ -30,6 +30,7 @@ from etwin_cli.scoring.gaps import gaps
 from etwin_cli.scoring.path import best_within, cheapest_path
 from etwin_cli.scoring.score import score
 from etwin_cli.scoring.whatif import sensitivity, with_levels
+from tests.generated import cases
 from tests.replacing import replace
 
 from .problems import HOSTILE, is_obeyed
@@ -231,7 +232,7 @@ def every_text(text: str, language: Words, width: int) -> Iterator[list[Line]]:
     yield what_if_lines(result, language, width, effect=effect, firmness=sensitivity(better))
 
 
-@settings(max_examples=20)
+@cases(20)
 @given(
     st.text(st.sampled_from("a漢é\u0301\x1b\u202e\u200b\ud800 \n\t❤\ufe0f:#[/b]{}%"), max_size=60)
     | st.sampled_from([*HOSTILE.values(), "x" * 10_000]),

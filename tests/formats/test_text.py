@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from etwin_cli.formats.printable import printable
@@ -18,6 +18,7 @@ from etwin_cli.model.result import Result
 from etwin_cli.model.rubric import Indicator, Rubric
 from etwin_cli.scoring.gaps import gaps
 from etwin_cli.scoring.score import score
+from tests.generated import cases
 from tests.replacing import replace
 
 from .samples import COMPLETE, DONE, LEADERSHIP, OPEN, OPENNESS, RUBRIC, answers, level
@@ -147,7 +148,7 @@ HOSTILE = st.text(
 ) | st.sampled_from(["x" * 10_000, "漢" * 10_000, "\u0301" * 10_000, "::add-mask::x", "[/b]{n}"])
 
 
-@settings(max_examples=40, deadline=None)
+@cases(40)
 @given(HOSTILE, HOSTILE, st.sampled_from([60, 80, 120, 24, 43]), st.sampled_from(LANGUAGES))
 def test_hostile_texts_keep_to_the_page(
     name: str, reason: str, width: int, language: Language

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from etwin_cli.formats.digest import digest
@@ -17,6 +17,7 @@ from etwin_cli.reading.results import read_result
 from etwin_cli.scoring.compare import compare
 from etwin_cli.scoring.kept import rescored
 from etwin_cli.scoring.score import score
+from tests.generated import cases
 from tests.replacing import replace
 
 from .strategies import answers, answers_to, band, criterion, indicator, rubric, rubrics, schools
@@ -142,7 +143,7 @@ def test_nothing_in_common_never_passes() -> None:
 
 
 @given(schools())
-@settings(max_examples=60)
+@cases(60)
 def test_a_kept_result_says_all_that_is_compared(school: School) -> None:
     found = compare([taken_up(*school, school[0]), Assessment("b.yaml", score(*school))])
     assert found.comparable
@@ -151,7 +152,7 @@ def test_a_kept_result_says_all_that_is_compared(school: School) -> None:
 
 
 @given(rubrics(), rubrics(), st.data())
-@settings(max_examples=100)
+@cases(100)
 def test_a_change_of_the_rubric_is_never_one_of_the_school(
     old: Rubric, new: Rubric, data: st.DataObject
 ) -> None:

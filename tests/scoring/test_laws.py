@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from etwin_cli.model.answers import Answer, Answered, Answers, NotApplicable, Unanswered, Unknown
 from etwin_cli.model.result import CriterionResult, Result
 from etwin_cli.model.rubric import Combine, Criterion, Indicator, Rubric
 from etwin_cli.scoring.score import score
+from tests.generated import cases
 from tests.replacing import replace
 
 from .strategies import EVIDENCE, answer_to, schools, with_answer
@@ -18,7 +19,7 @@ from .strategies import EVIDENCE, answer_to, schools, with_answer
 School = tuple[Rubric, Answers]
 UNSAID = Answer(Unanswered())
 
-law = settings(max_examples=60, deadline=None)
+law = cases(60)
 
 
 def low(rubric: Rubric, file: Answers) -> Fraction | None:

@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from etwin_cli import load_rubric
@@ -20,6 +20,7 @@ from etwin_cli.model.result import GapKind, IndicatorResult, MissingKind, Result
 from etwin_cli.model.rubric import Band, Combine, NotApplicablePolicy, Rubric
 from etwin_cli.scoring.path import best_within, cheapest_path
 from etwin_cli.scoring.score import score
+from tests.generated import cases
 from tests.replacing import replace
 
 from .strategies import (
@@ -166,7 +167,7 @@ def aim_at(there: Result, random: Random) -> Band:
 @pytest.mark.parametrize("combine", Combine)
 def test_no_other_set_of_steps_is_better(combine: Combine) -> None:
     @given(schools(combine), st.randoms(use_true_random=False))
-    @settings(max_examples=120)
+    @cases(120)
     def holds(school: School, random: Random) -> None:
         ways = list(school.ways())
         for _ in range(AIMS):
@@ -201,7 +202,7 @@ def _is_most(school: School, ways: list[Way], budget: Fraction) -> None:
 @pytest.mark.parametrize("combine", Combine)
 def test_its_steps_reach_the_band_and_none_is_idle(combine: Combine) -> None:
     @given(schools(combine), st.randoms(use_true_random=False))
-    @settings(max_examples=60)
+    @cases(60)
     def holds(school: School, random: Random) -> None:
         ways = list(school.ways())
         aim = aim_at(random.choice(ways).there, random)
@@ -218,7 +219,7 @@ def test_its_steps_reach_the_band_and_none_is_idle(combine: Combine) -> None:
 
 
 @given(schools(Combine.MEAN), st.integers(0, 8))
-@settings(max_examples=60)
+@cases(60)
 def test_the_gains_of_its_steps_add_up(school: School, halves: int) -> None:
     path = best_within(school.result, Fraction(halves, 2), fixed=school.fixed)
     gained = sum((step.gain for step in path.steps), total(school.result))

@@ -2,13 +2,14 @@
 
 import pickle
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from etwin_cli.model.combining import criterion_share, total_share
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.score import score
+from tests.generated import cases
 from tests.replacing import replace
 
 from .strategies import answers, criterion, indicator, rubric, rubrics
@@ -27,7 +28,7 @@ def test_a_compiled_rubric_travels_to_another_process() -> None:
 
 
 @given(rubrics(), st.data())
-@settings(max_examples=60, deadline=None)
+@cases(60)
 def test_the_tables_agree_with_the_plain_arithmetic(made: Rubric, data: st.DataObject) -> None:
     plan = plan_of(made)
     levels = [

@@ -1,6 +1,6 @@
 """What if: evidence taken as given, and every answer that a band hangs on."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from etwin_cli.model.answers import Answer, Answered, Answers, Evidence
@@ -8,6 +8,7 @@ from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.scoring.score import score
 from etwin_cli.scoring.whatif import sensitivity, with_levels
+from tests.generated import cases
 
 from .strategies import answers, band, criterion, indicator, rubric, schools, schools_on_the_edge
 
@@ -62,7 +63,7 @@ def test_without_answers_nothing_hangs_on_any() -> None:
 
 
 @given(schools() | schools_on_the_edge())
-@settings(max_examples=120)
+@cases(120)
 def test_those_that_lose_it_are_the_borderline_ones(school: School) -> None:
     result = score(*school)
     lower = [
@@ -74,7 +75,7 @@ def test_those_that_lose_it_are_the_borderline_ones(school: School) -> None:
 
 
 @given(schools_on_the_edge(), st.data())
-@settings(max_examples=60)
+@cases(60)
 def test_those_that_reach_another_do_so_when_set(school: School, data: st.DataObject) -> None:
     rubric_, file = school
     found = sensitivity(score(rubric_, file)).winning
