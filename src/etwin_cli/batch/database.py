@@ -13,6 +13,7 @@ from etwin_cli.batch.places import Place, WriteError, check_free
 from etwin_cli.batch.sinks import Errors
 from etwin_cli.batch.work import Done
 from etwin_cli.formats.digest import digest
+from etwin_cli.formats.numbers import plain
 from etwin_cli.model.rounding import exact_json
 from etwin_cli.model.rubric import Criterion, Rubric
 from etwin_cli.model.version import __version__
@@ -117,7 +118,7 @@ class DatabaseSink:
         """Errors first: once OUT is there, all is."""
         try:
             check_free(self.place, self.errors.place, force=force)
-            self._commit()
+            self._commit(complete=True)
             self._db.close()
             self.errors.finish(force=force)
             self.place.publish(force=force)
@@ -132,9 +133,10 @@ class DatabaseSink:
         self._db.close()
         self.errors.close()
 
-    def _commit(self) -> None:
-        progress = json.dumps(self.progress)
-        self._db.execute("UPDATE run SET value = ? WHERE key = 'progress'", (progress,))
+    def _commit(self, *, complete: bool = False) -> None:
+        kept = {"progress": json.dumps(self.progress), "complete": str(int(complete))}
+        for key, value in kept.items():
+            self._db.execute("UPDATE run SET value = ? WHERE key = ?", (value, key))
         self._db.execute("COMMIT")
         self._kept = self.progress
         self._waiting = 0
@@ -148,12 +150,12 @@ class DatabaseSink:
 
     def _begin(self, rubric: Rubric, identity: str) -> None:
         self._db.execute("BEGIN IMMEDIATE")
-        for table in _SCHEMA.split(";"):
-            self._db.execute(table)
+        _make_tables(self._db)
         kept = {
             **_described(rubric),
             "day": self.day.isoformat(),
             "identity": identity,
+            "complete": "0",
             "progress": json.dumps(self.progress),
         }
         self._db.executemany("INSERT INTO run VALUES (?, ?)", kept.items())
@@ -161,6 +163,18 @@ class DatabaseSink:
             "INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _parts_of(rubric)
         )
         self._db.execute("COMMIT")
+
+
+def empty_database() -> sqlite3.Connection:
+    """A database in memory that has the tables of a cohort, and nothing in them."""
+    database = sqlite3.connect(":memory:")
+    _make_tables(database)
+    return database
+
+
+def _make_tables(database: sqlite3.Connection) -> None:
+    for table in _SCHEMA.split(";"):
+        database.execute(table)
 
 
 def _connected(place: Place, *, resume: bool) -> sqlite3.Connection:
@@ -185,7 +199,8 @@ def _described(rubric: Rubric) -> dict[str, str]:
         "rubric_title": rubric.title,
         "rubric_language": rubric.language,
         "rubric_digest": digest(rubric),
-        "maximum": str(exact_json(rubric.maximum)),
+        "maximum": plain(rubric.maximum),
+        "decimals": str(rubric.decimals),
     }
 
 
