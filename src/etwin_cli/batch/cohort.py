@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, NoReturn
 
 from etwin_cli.batch.database import SCHEMA_VERSION, empty_database
 from etwin_cli.reading.files import is_file, is_folder
@@ -59,6 +59,11 @@ class Cohort(NamedTuple):
 
     database: sqlite3.Connection
     run: Run
+    path: str
+
+    def refuse(self, what: str) -> NoReturn:
+        """Raise CohortError: a cell holds what etwin never writes."""
+        raise CohortError(self.path, f"is damaged: {what}")
 
 
 @contextmanager
@@ -73,7 +78,7 @@ def opened_cohort(path: str) -> Iterator[Cohort]:
         with closing(_connected(path)) as database:
             _check_length(path, database)
             _check_tables(path, database)
-            yield Cohort(database, _run_of(path, database))
+            yield Cohort(database, _run_of(path, database), path)
     except sqlite3.Error as error:
         raise CohortError(path, _said(error)) from None
 

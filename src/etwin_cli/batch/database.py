@@ -10,7 +10,7 @@ from typing import Final
 
 from etwin_cli.batch.journal import Progress, ResumeError, other_run
 from etwin_cli.batch.places import Place, WriteError, check_free
-from etwin_cli.batch.sinks import Errors
+from etwin_cli.batch.sinks import Beside, Errors
 from etwin_cli.batch.work import Done
 from etwin_cli.formats.digest import digest
 from etwin_cli.formats.numbers import plain
@@ -73,10 +73,17 @@ class DatabaseSink:
         day: date,
         *,
         resume: bool,
+        text: Beside | None = None,
+        header: str = "",
     ) -> None:
-        """Begin, or with `resume` go on. Raises ResumeError, WriteError."""
+        """Begin, or with `resume` go on. Raises ResumeError, WriteError.
+
+        With `text`, that is the output: it grows beside the database, which is only there to be
+        summarised and stays `place.partial`. `header` is its first line.
+        """
         self.place = place
         self.errors = errors
+        self.text = Beside(None) if text is None else text
         self.day = day
         self.progress = self._kept = Progress()
         self._waiting = 0
@@ -89,7 +96,7 @@ class DatabaseSink:
                 self._take_up(identity)
             else:
                 self._begin(rubric, identity)
-            errors.open(self.progress.problems if self.progress.done else None)
+            self._open_beside(header)
             self._db.execute("BEGIN IMMEDIATE")
         except (sqlite3.Error, OSError) as error:
             self.close()
@@ -105,8 +112,9 @@ class DatabaseSink:
                 self._db.execute(_INSERTS["schools"], (number, *rows.school))
                 for table, several in zip(_PARTS, rows[1:], strict=True):
                     self._db.executemany(_INSERTS[table], [(number, *row) for row in several])
+            size = self.text.write(done.text)
             problems = self.errors.write(done.problems)
-            self.progress = progress._replace(problems=problems)
+            self.progress = progress._replace(size=size, problems=problems)
             self._waiting += 1
             if self._waiting == _CHUNKS_A_COMMIT:
                 self._commit()
@@ -117,11 +125,14 @@ class DatabaseSink:
     def finish(self, *, force: bool) -> None:
         """Errors first: once OUT is there, all is."""
         try:
-            check_free(self.place, self.errors.place, force=force)
+            output = self.text.place or self.place
+            check_free(output, self.errors.place, force=force)
             self._commit(complete=True)
             self._db.close()
             self.errors.finish(force=force)
-            self.place.publish(force=force)
+            if output is self.place:
+                self.place.publish(force=force)
+            self.text.finish(force=force)
         except FileExistsError:
             raise
         except (sqlite3.Error, OSError) as error:
@@ -132,6 +143,17 @@ class DatabaseSink:
         self.progress = self._kept
         self._db.close()
         self.errors.close()
+        self.text.close()
+
+    def _open_beside(self, header: str) -> None:
+        """Open the files beside the database as they were when it was last committed."""
+        begun = self.progress.done > 0
+        if self.text.size() < self.progress.size or self.errors.size() < self.progress.problems:
+            raise ResumeError(other_run(self.place.partial))
+        self.errors.open(self.progress.problems if begun else None)
+        self.text.open(self.progress.size if begun else None)
+        if not begun:
+            self.text.write(header)
 
     def _commit(self, *, complete: bool = False) -> None:
         kept = {"progress": json.dumps(self.progress), "complete": str(int(complete))}

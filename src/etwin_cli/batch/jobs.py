@@ -74,3 +74,5 @@ class Request(NamedTuple):
     """Columns that are passed over."""
     folder: str = ""
     """What the names of files are relative to, for a worker that is elsewhere."""
+    rows: bool = False
+    """Whether the rows of a database are made, whatever is written."""

@@ -28,8 +28,8 @@ class Sink(Protocol):
         """Leave what there is for another time."""
 
 
-class Errors:
-    """The file of errors, where one is asked for."""
+class Beside:
+    """A file that grows beside the output, where one is asked for."""
 
     def __init__(self, path: Path | None) -> None:
         """Nothing is opened yet."""
@@ -63,6 +63,10 @@ class Errors:
         """Leave it."""
         if self._file is not None:
             abandon(self._file)
+
+
+class Errors(Beside):
+    """The file of errors."""
 
 
 class TextSink:

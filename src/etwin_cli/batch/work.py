@@ -109,13 +109,15 @@ def _outcome(job: Job, kit: "_Kit") -> Outcome:
     answers, diagnostics = _read(job, kit.request, kit.rubric)
     errors = [found for found in diagnostics if not found.code.is_warning]
     problems = refused_json(job.name, diagnostics, kit.explain) if errors else ""
+    rows = None
+    if kit.request.rows or kit.request.form is Form.SQLITE:
+        rows = rows_of(job.name, kit.rubric, answers, diagnostics, kit.explain)
     match kit.request.form:
         case Form.CSV:
-            return Outcome(_csv_row(job.name, answers, errors, kit), None, problems)
+            return Outcome(_csv_row(job.name, answers, errors, kit), rows, problems)
         case Form.JSONL:
-            return Outcome(problems or _json_line(job.name, answers, kit), None, problems)
+            return Outcome(problems or _json_line(job.name, answers, kit), rows, problems)
         case Form.SQLITE:
-            rows = rows_of(job.name, kit.rubric, answers, diagnostics, kit.explain)
             return Outcome("", rows, problems)
 
 
@@ -139,7 +141,7 @@ def _kit(request: Request) -> _Kit:
         raise OtherRubricError(message)
     plan = plan_of(rubric)
     quick = None
-    if request.form is Form.CSV and request.columns is not None:
+    if request.form is Form.CSV and request.columns is not None and not request.rows:
         quick = QuickRows(request.columns, rubric, plan)
     explain = Diagnoser(request.messages).sentences
     return _Kit(request, rubric, Weigher(plan), CsvRows(rubric, plan), quick, explain)

@@ -17,6 +17,7 @@ COMMANDS: Final = (
     "gap",
     "compare",
     "batch",
+    "summary",
     "explain",
     "rubric",
     "config",

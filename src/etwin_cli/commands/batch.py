@@ -7,9 +7,11 @@ import typer
 from etwin_cli.commands.batch_options import BatchOptions
 from etwin_cli.commands.options import ExitZeroOption, ForceOption, LangOption
 from etwin_cli.commands.running.batch import run_batch
+from etwin_cli.commands.running.summary import SummaryFormat
 
 INPUT = "More input"
 RUNNING = "How it is done"
+SUMMARY = "The whole cohort"
 
 
 def batch(
@@ -95,6 +97,29 @@ def batch(
     ] = False,
     force: ForceOption = False,
     exit_zero: ExitZeroOption = False,
+    summary: Annotated[
+        bool,
+        typer.Option(
+            "--summary",
+            help="Also show where all the schools stand together, as etwin summary does.",
+            rich_help_panel=SUMMARY,
+        ),
+    ] = False,
+    summary_format: Annotated[
+        SummaryFormat | None,
+        typer.Option(
+            "--summary-format", help="What to write; text by default.", rich_help_panel=SUMMARY
+        ),
+    ] = None,
+    summary_output: Annotated[
+        str | None,
+        typer.Option(
+            "--summary-output",
+            metavar="FILE",
+            help="Write the summary to a file.",
+            rich_help_panel=SUMMARY,
+        ),
+    ] = None,
 ) -> None:
     """Score many schools into one file: a row each, in the order of the input.
 
@@ -115,5 +140,8 @@ def batch(
         resume=resume,
         force=force,
         exit_zero=exit_zero,
+        summary=summary,
+        summary_format=summary_format,
+        summary_output=summary_output,
     )
     run_batch(options)

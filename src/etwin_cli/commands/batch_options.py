@@ -20,3 +20,11 @@ class BatchOptions(NamedTuple):
     resume: bool = False
     force: bool = False
     exit_zero: bool = False
+    summary: bool = False
+    summary_format: str | None = None
+    summary_output: str | None = None
+
+    @property
+    def summarises(self) -> bool:
+        """Whether a summary is asked for: its options ask for it too."""
+        return self.summary or bool(self.summary_format or self.summary_output)

@@ -6,7 +6,7 @@ cut at 300 characters, since a summary over 1 MiB is not shown at all.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +22,8 @@ from etwin_cli.model.answers import Answers, NotApplicable, School, Unknown
 from etwin_cli.model.result import CriterionResult, GapAnalysis, IndicatorResult, Result
 
 if TYPE_CHECKING:
+    from etwin_cli.formats.text.spreads import Row
+    from etwin_cli.model.cohort import Summary
     from etwin_cli.model.comparison import Comparison
     from etwin_cli.model.path import Path
 
@@ -106,6 +108,52 @@ def compare_markdown(comparison: "Comparison", words: Words) -> str:
         *closing(page, None),
     ]
     return _joined(_blocks(lines))
+
+
+def summary_markdown(summary: "Summary", words: Words) -> str:
+    """Give what can be told of a cohort as `etwin summary` says it."""
+    from etwin_cli.formats.text import cohort, spreads
+    from etwin_cli.formats.text.sheet import Sheet
+
+    sheet = Sheet(summary, words, _WIDTH, _SIGNS)
+    schools, columns = words("summary.answered"), spreads.columns(sheet)
+    stages = [[_escaped(name), str(n)] for name, n in cohort.band_rows(sheet)]
+    totals = [[_escaped(name), str(n)] for name, n in cohort.total_rows(sheet)]
+    parts = [_figures(row) for row in spreads.part_rows(sheet)]
+    groups = [_figures(row) for row in spreads.group_rows(sheet)]
+    return _joined(
+        [
+            *_blocks([*cohort.opening(sheet), BLANK]),
+            *_grid([words("summary.bands"), schools], stages),
+            *_blocks([*cohort.quartiles(sheet), BLANK]),
+            *_grid([words("summary.total"), schools], totals),
+            *_grid([words("table.items"), *columns], parts),
+            *_blocks(
+                [*(spreads.legend(sheet, strips=False) if parts else []), *cohort.lists(sheet)]
+            ),
+            *_blocks([BLANK, *spreads.groups_title(sheet), BLANK]),
+            *_grid(["", *columns], groups),
+            *_blocks([*spreads.groups_note(sheet), *cohort.copies(sheet)]),
+            *_blocks([BLANK, *cohort.last_words(sheet)]),
+        ]
+    )
+
+
+def _grid(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Give a table whose cells are Markdown, figures at the right; nothing without rows."""
+    if rows:
+        yield f"| {' | '.join(heads)} |"
+        yield "| --- |" + " ---: |" * (len(heads) - 1)
+        yield from (f"| {' | '.join(row)} |" for row in rows)
+        yield ""
+
+
+def _figures(row: "Row") -> list[str]:
+    """Give a row of figures, that of a criterion in bold."""
+    title = row.title._replace(text=_short(row.title.text))
+    name = f" ({_escaped(row.name)})" if row.name else ""
+    figures = (str(row.schools), *(row.figures or [_SIGNS.none] * 3))
+    return [_span(title) + name, *(_span(Span(text, title.style)) for text in figures)]
 
 
 def _heading(page: Page, answers: Answers, file: str) -> list[Line]:

@@ -9,12 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from etwin_cli.batch import finding
-from etwin_cli.batch.csv_rows import header
 from etwin_cli.batch.jobs import FILES_AT_ONCE, ROWS_AT_ONCE, Form, Job, Request
-from etwin_cli.batch.journal import Progress, ResumeError, identity_of
-from etwin_cli.batch.places import Place, WriteError
+from etwin_cli.batch.journal import Progress, ResumeError
+from etwin_cli.batch.places import WriteError
 from etwin_cli.batch.running import run
-from etwin_cli.batch.sinks import Errors, Sink, TextSink
 from etwin_cli.batch.work import OtherRubricError, WorkersError
 from etwin_cli.commands.batch_options import BatchOptions
 from etwin_cli.commands.configuration import Configuration, configuration_for
@@ -24,6 +22,11 @@ from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.output import write_error
 from etwin_cli.commands.progress import Meter, watched
 from etwin_cli.commands.request import Request as ReadingRequest
+from etwin_cli.commands.running.batch_output import database_beside, place_of, sink_for
+from etwin_cli.commands.running.batch_summary import (
+    BatchSummary,
+    summary_asked_for,
+)
 from etwin_cli.commands.settings import rubric_setting
 from etwin_cli.commands.writing import refuse_existing
 from etwin_cli.formats.digest import digest
@@ -44,11 +47,12 @@ def run_batch(options: BatchOptions) -> None:
     """Score every school, write the output, and leave with the code of the whole."""
     form = _form(options)
     configured = _configuration(options)
+    summary = summary_asked_for(options, configured)
     name = rubric_setting(options.rubric, configured).value or DEFAULT_RUBRIC
     rubric = usable_rubric(name, asked_for(options.lang), ReadingRequest(lang=options.lang))
     try:
         request = _request(options, form, name, rubric)
-        _run(options, request, rubric, configured)
+        progress = _run(options, request, rubric, configured)
     except (TableError, ResumeError, OtherRubricError, WorkersError) as error:
         refuse(str(error))
     except UnreadableError as error:
@@ -57,15 +61,31 @@ def run_batch(options: BatchOptions) -> None:
         refuse(f"{error}; --resume goes on with what is there")
     except FileExistsError:
         refuse(f"{options.output} was made by someone else meanwhile; --resume --force replaces it")
+    if summary is not None:
+        _summarise(summary, options, form)
+    at_fault = progress.faulty and not options.exit_zero
+    leave(ExitCode.ANSWERS if at_fault else ExitCode.OK)
+
+
+def _summarise(summary: BatchSummary, options: BatchOptions, form: Form) -> None:
+    place = place_of(options.output)
+    if form is Form.SQLITE:
+        summary.write(place.final, force=options.force)
+        return
+    beside = database_beside(place).partial
+    try:
+        summary.write(beside, force=options.force)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def _run(
     options: BatchOptions, request: Request, rubric: Rubric, configured: Configuration
-) -> None:
+) -> Progress:
     jobs = _some(_jobs(options), options)
     meter = Meter(words(chosen(options.lang, configured.language)), sys.stderr, _total(options))
     workers = _workers(options)
-    sink = _sink(options, request, rubric)
+    sink = sink_for(options, request, rubric)
     begun = sink.progress.done
     if begun:
         write_error(meter.said("batch.resumed", n=begun) + "\n")
@@ -83,15 +103,14 @@ def _run(
         sink.finish(force=options.force)
     except KeyboardInterrupt:
         sink.close()
-        _tell(meter, "batch.interrupted", sink.progress, str(_place(options.output).partial))
+        _tell(meter, "batch.interrupted", sink.progress, str(place_of(options.output).partial))
         raise
     finally:
         meter.clear()
         sink.close()
     pace = f" {meter.pace(progress.done)}" if watched(sys.stderr) else ""
     _tell(meter, "batch.summary", progress, options.output, pace)
-    at_fault = progress.faulty and not options.exit_zero
-    leave(ExitCode.ANSWERS if at_fault else ExitCode.OK)
+    return progress
 
 
 def _tell(meter: Meter, key: str, progress: Progress, file: str, more: str = "") -> None:
@@ -121,7 +140,7 @@ def _form(options: BatchOptions) -> Form:
 
 
 def _check_places(options: BatchOptions) -> None:
-    places = [_place(name) for name in (options.output, options.errors) if name]
+    places = [place_of(name) for name in (options.output, options.errors) if name]
     if len({place.final for place in places}) < len(places):
         refuse("OUT and --errors cannot be the same file")
     if options.table and places[0].final == Path(options.table).resolve():
@@ -133,11 +152,6 @@ def _check_places(options: BatchOptions) -> None:
                 f"{place.partial} is there from an unfinished run; "
                 "--resume goes on with it, --force begins again"
             )
-
-
-def _place(name: str) -> Place:
-    # Through a link, the file that it leads to is what gets replaced.
-    return Place(Path(name).resolve())
 
 
 def _configuration(options: BatchOptions) -> Configuration:
@@ -163,6 +177,7 @@ def _request(options: BatchOptions, form: Form, name: str, rubric: Rubric) -> Re
         columns=columns,
         ignored=options.ignore,
         folder="" if options.dask is None else str(Path.cwd()),
+        rows=options.summarises,
     )
 
 
@@ -236,16 +251,3 @@ def _total(options: BatchOptions) -> int | None:
     if options.from_list is not None or not watched(sys.stderr):
         return None
     return sum(1 for _ in _jobs(options))
-
-
-def _sink(options: BatchOptions, request: Request, rubric: Rubric) -> Sink:
-    place = _place(options.output)
-    errors = Errors(None if options.errors is None else _place(options.errors).final)
-    identity = identity_of(request, errors=options.errors is not None)
-    resume = options.resume and place.partial.exists()
-    if request.form is Form.SQLITE:
-        from etwin_cli.batch.database import DatabaseSink
-
-        return DatabaseSink(place, errors, rubric, identity, request.today, resume=resume)
-    head = header(rubric) if request.form is Form.CSV else ""
-    return TextSink(place, errors, head, identity, request.today, resume=resume)

@@ -1,0 +1,53 @@
+"""Where the rows of many schools go."""
+
+from pathlib import Path
+
+from etwin_cli.batch.csv_rows import header
+from etwin_cli.batch.jobs import Form, Request
+from etwin_cli.batch.journal import ResumeError, identity_of
+from etwin_cli.batch.places import Place
+from etwin_cli.batch.sinks import Beside, Errors, Sink, TextSink
+from etwin_cli.commands.batch_options import BatchOptions
+from etwin_cli.model.rubric import Rubric
+
+
+def place_of(name: str) -> Place:
+    """The place of a file that is named."""
+    # Through a link, the file that it leads to is what gets replaced.
+    return Place(Path(name).resolve())
+
+
+def database_beside(output: Place) -> Place:
+    """Where the database is that only the summary of a text output is made of: its partial."""
+    return Place(output.final.with_name(output.final.name + ".summary"))
+
+
+def sink_for(options: BatchOptions, request: Request, rubric: Rubric) -> Sink:
+    """Where the rows go. Raises ResumeError, WriteError."""
+    place = place_of(options.output)
+    errors = Errors(None if options.errors is None else place_of(options.errors).final)
+    identity = identity_of(request, errors=options.errors is not None)
+    resume = options.resume and place.partial.exists()
+    head = header(rubric) if request.form is Form.CSV else ""
+    beside = database_beside(place)
+    if request.form is not Form.SQLITE:
+        _refuse_mixture(beside, request, resume=resume)
+    if request.form is Form.SQLITE or request.rows:
+        from etwin_cli.batch.database import DatabaseSink
+
+        text = None if request.form is Form.SQLITE else Beside(place.final)
+        kept = place if text is None else beside
+        day = request.today
+        return DatabaseSink(
+            kept, errors, rubric, identity, day, resume=resume, text=text, header=head
+        )
+    return TextSink(place, errors, head, identity, request.today, resume=resume)
+
+
+def _refuse_mixture(beside: Place, request: Request, *, resume: bool) -> None:
+    """A run goes on as it began, with what its summary is made of or without it."""
+    if not resume:
+        beside.partial.unlink(missing_ok=True)
+    elif beside.partial.exists() is not request.rows:
+        message = "the unfinished run was begun {} --summary; --force begins again"
+        raise ResumeError(message.format("without" if request.rows else "with"))

@@ -1,0 +1,1 @@
+"""The words about many schools together."""
