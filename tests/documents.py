@@ -8,6 +8,7 @@ import shlex
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Final, NamedTuple
 
 from etwin_cli.languages.diagnosing import Diagnoser
@@ -32,6 +33,8 @@ class Shown(NamedTuple):
 
     command: str
     output: list[str]
+    before: tuple[str, ...] = ()
+    """The commands above it in the same block, whose files it may need."""
 
 
 def commands(text: str) -> Iterator[Shown]:
@@ -40,9 +43,10 @@ def commands(text: str) -> Iterator[Shown]:
         shown: Shown | None = None
         for line in block[1].splitlines():
             if line.startswith("$ "):
+                before = (*shown.before, shown.command) if shown else ()
                 if shown:
                     yield shown
-                shown = Shown(line[2:], [])
+                shown = Shown(line[2:], [], before)
             elif shown:
                 shown.output.append(line)
         if shown:
@@ -74,12 +78,13 @@ def refreshed(text: str, folder: Path) -> str:
 
     def block(found: re.Match[str]) -> str:
         lines: list[str] = []
+        place = Path(mkdtemp(dir=folder))
         for shown in commands(found[0]):
-            printed = run(shown.command, folder)
+            printed = run(shown.command, place)
             if CUT in shown.output:
-                place = shown.output.index(CUT)
-                tail = len(shown.output) - place - 1
-                printed = [*printed[:place], CUT, *printed[len(printed) - tail :]]
+                at = shown.output.index(CUT)
+                tail = len(shown.output) - at - 1
+                printed = [*printed[:at], CUT, *printed[len(printed) - tail :]]
             lines += [f"$ {shown.command}", *printed]
         return "```console\n" + "\n".join(lines) + "\n```"
 

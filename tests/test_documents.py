@@ -41,6 +41,8 @@ def test_update(path: Path, tmp_path: Path) -> None:
 @pytest.mark.skipif(UPDATE, reason="being written")
 @pytest.mark.parametrize("shown", SHOWN)
 def test_a_command_prints_what_the_document_shows(shown: Shown, tmp_path: Path) -> None:
+    for command in shown.before:
+        run(command, tmp_path)
     printed = run(shown.command, tmp_path)
     assert agrees(shown.output, printed), "\n".join(printed)
 

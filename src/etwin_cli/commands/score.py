@@ -36,6 +36,14 @@ def score(
     stdin_filename: StdinFilenameOption = None,
     exit_zero: ExitZeroOption = False,
     color: ColorOption = Color.AUTO,
+    against: Annotated[
+        str | None,
+        typer.Option(
+            "--against",
+            metavar="COHORT",
+            help="Also the quarter of many schools that it lies in: what etwin batch -o FILE.sqlite made.",
+        ),
+    ] = None,
     levels: Annotated[
         list[str] | None,
         typer.Option(
@@ -116,4 +124,4 @@ def score(
         require_complete,
         max_unsupported,
     )
-    run_score(request, gates, WhatIf(tuple(levels or ()), sensitivity))
+    run_score(request, gates, WhatIf(tuple(levels or ()), sensitivity), against)

@@ -8,6 +8,8 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, NamedTuple
 
+from etwin_cli.model.rubric import Criterion
+
 MOST_NAMED: Final = 5
 """So many indicators are named in each list."""
 
@@ -136,6 +138,19 @@ class SameText(NamedTuple):
     """As the first of them has it."""
     copies: tuple[Copy, ...]
     """In the order of the input."""
+
+
+class Standing(NamedTuple):
+    """Where a school's figure lies among those of others."""
+
+    criterion: Criterion | None
+    """None: the total."""
+    has_figure: bool
+    """Something in it is answered."""
+    schools: int
+    """That have a figure here."""
+    quarters: tuple[int, int] | None
+    """The lowest and the highest quarter, 1 to 4, that it lies in; None: no figure, or too few."""
 
 
 class Summary(NamedTuple):

@@ -3,6 +3,7 @@
 Every number here is exact; rounding is done where one is shown.
 """
 
+from collections.abc import Iterator
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
@@ -81,6 +82,12 @@ class CriterionResult(NamedTuple):
             return self.indicators
         return tuple(found for child in self.criteria for found in child.all_indicators())
 
+    def all_criteria(self) -> "Iterator[CriterionResult]":
+        """Every criterion inside it, each before what it holds."""
+        for found in self.criteria:
+            yield found
+            yield from found.all_criteria()
+
 
 class MissingKind(StrEnum):
     """What a band asks for, in the order in which it is told."""
@@ -147,6 +154,12 @@ class Result(NamedTuple):
     def all_indicators(self) -> tuple[IndicatorResult, ...]:
         """Every indicator, in the rubric's order."""
         return tuple(found for child in self.criteria for found in child.all_indicators())
+
+    def all_criteria(self) -> Iterator[CriterionResult]:
+        """Every criterion at any height, each before what it holds."""
+        for found in self.criteria:
+            yield found
+            yield from found.all_criteria()
 
 
 class GapKind(StrEnum):

@@ -42,10 +42,12 @@ def run_score(
     request: Request,
     gates: GateOptions = GateOptions(),  # noqa: B008 (frozen)
     what_if: WhatIf = WhatIf(),  # noqa: B008 (frozen)
+    against: str | None = None,
 ) -> None:
     """Score answers files, write the reports, and leave with the highest code.
 
-    Gates are held against the answers as they are, whatever is asked about others.
+    Gates are held against the answers as they are, whatever is asked about others. `against` is
+    the database of a cohort.
     """
     form = chosen_format(request.report, configuration_for(request.files[0]), ScoreFormat)
     request = request._replace(machine=form in _MACHINE)
@@ -54,13 +56,17 @@ def run_score(
     if len(checked) > 1 and any(target.form is ScoreFormat.JSON for target in wanted):
         refuse("--format json takes one file; jsonl takes any number")
     if what_if != WhatIf():
-        _refuse_mixture(wanted, checked)
+        _refuse_mixture("--set and --sensitivity", wanted, checked)
+    if against is not None:
+        _refuse_mixture("--against", wanted, checked)
+        if what_if != WhatIf():
+            refuse("--against goes with the answers as they are, not with --set or --sensitivity")
     fit = scorable(checked, request, quiet=form is ScoreFormat.JSONL)
     results = {each.file: score(rubric, answers) for each, rubric, answers in fit}
     scored = [Scored(each, results.get(each.file)) for each in checked]
     failed = _fails_gates(results, checked, gates, request)
     reports = [
-        (target, _report(target, scored, request, what_if))
+        (target, _report(target, scored, request, what_if, against))
         for target in wanted
         if results or target.form is ScoreFormat.JSONL
     ]
@@ -86,15 +92,21 @@ def _fails_gates(
 _MACHINE = (ScoreFormat.JSON, ScoreFormat.JSONL, ScoreFormat.CSV)
 
 
-def _refuse_mixture(wanted: "Sequence[Target[ScoreFormat]]", checked: list[Checked]) -> None:
+def _refuse_mixture(
+    option: str, wanted: "Sequence[Target[ScoreFormat]]", checked: list[Checked]
+) -> None:
     if any(target.form is not ScoreFormat.TEXT for target in wanted):
-        refuse("--set and --sensitivity are written as text alone")
+        refuse(f"with {option}, the report is text alone")
     if len(checked) > 1:
-        refuse("--set and --sensitivity take one file")
+        refuse(f"with {option}, etwin score can take one file")
 
 
 def _report(
-    target: Target[ScoreFormat], scored: list[Scored], request: Request, what_if: WhatIf
+    target: Target[ScoreFormat],
+    scored: list[Scored],
+    request: Request,
+    what_if: WhatIf,
+    against: str | None,
 ) -> "str | Sequence[Line]":
     """One report on all the files."""
     if what_if != WhatIf():
@@ -104,7 +116,11 @@ def _report(
     fit = [(each.checked, each.result) for each in scored if each.result is not None]
     match target.form:
         case ScoreFormat.TEXT:
-            return [line for each, result in fit for line in _lines(target, each, result, request)]
+            return [
+                line
+                for each, result in fit
+                for line in _lines(target, each, result, request, against)
+            ]
         case ScoreFormat.JSON:
             from etwin_cli.formats.json import result_json
 
@@ -135,7 +151,11 @@ def _json_line(scored: Scored) -> str:
 
 
 def _lines(
-    target: Target[ScoreFormat], checked: Checked, result: Result, request: Request
+    target: Target[ScoreFormat],
+    checked: Checked,
+    result: Result,
+    request: Request,
+    against: str | None,
 ) -> "Sequence[Line]":
     from etwin_cli.formats.text.layout import BLANK
     from etwin_cli.formats.text.paint import carries_blocks
@@ -148,5 +168,14 @@ def _lines(
         width_for(stream, os.environ),
         unicode=stream is None or carries_blocks(stream),
         hint=next_command("gap", checked, request) if stream else None,
+        among=() if against is None else _among(against, target, checked, result),
     )
     return [*lines, BLANK] if len(request.files) > 1 else lines
+
+
+def _among(
+    against: str, target: Target[ScoreFormat], checked: Checked, result: Result
+) -> "Sequence[Line]":
+    from etwin_cli.commands.running.against import against_section
+
+    return against_section(against, target.file, checked, result)

@@ -1,5 +1,7 @@
 """Where a school stands, as text: `etwin score`."""
 
+from collections.abc import Sequence
+
 from etwin_cli.formats.text.heading import closing, heading
 from etwin_cli.formats.text.layout import BLANK, Line
 from etwin_cli.formats.text.missing import next_stage
@@ -11,12 +13,18 @@ from etwin_cli.model.result import Result
 
 
 def score_lines(
-    result: Result, words: Words, width: int, *, unicode: bool = True, hint: str | None = None
+    result: Result,
+    words: Words,
+    width: int,
+    *,
+    unicode: bool = True,
+    hint: str | None = None,
+    among: Sequence[Line] = (),
 ) -> list[Line]:
     """Give a whole result, no line wider than `width` columns (from 24 on).
 
     `unicode` says whether bars may be drawn with block characters; `hint` is the next useful
-    command, for a terminal.
+    command, for a terminal; `among` is what is said of its place among other schools.
     """
     page = Page.of(result.rubric, words, width, unicode=unicode)
     return [
@@ -30,5 +38,6 @@ def score_lines(
         *claimed(page, result),
         *reasons(page, result),
         *next_stage(page, result),
+        *among,
         *closing(page, hint),
     ]

@@ -63,17 +63,20 @@ WORDS: Final[dict[str, str]] = {
     # one school among them
     "against.heading": "Entre altres centres",
     "against.total": "Total",
-    "against.in": "a la {quarter} quarta part de {n} centres",
-    "against.between": "entre la {low} i la {high} quarta part de {n} centres",
-    "against.none": "encara sense xifra",
-    "against.few": "{n} centres tenen xifra; el lloc entre ells es diu a partir de {least}",
-    "against.1": "primera",
-    "against.2": "segona",
-    "against.3": "tercera",
-    "against.4": "darrera",
+    "against.in": "al {quarter} quartil de {n} centres",
+    "against.between": "entre el {low} i el {high} quartil de {n} centres",
+    "against.none": "encara sense cap resposta",
+    "against.few": "de {n} centres; el lloc es diu a partir de {least}",
+    "against.few_schools": (
+        "El conjunt té {n} centres amb puntuació; el lloc entre centres es diu a partir de {least}."
+    ),
+    "against.1": "primer",
+    "against.2": "segon",
+    "against.3": "tercer",
+    "against.4": "quart",
     "against.why": (
-        "La primera quarta part té les xifres més baixes i la darrera, les més altes. Mostra "
-        "en què altres centres hi podrien ajudar, i en què aquest podria ajudar-ne d'altres; "
+        "Els quartils són quatre parts iguals dels centres, des de les xifres més baixes cap amunt. "
+        "Mostren en què hi podrien ajudar altres centres, i en què aquest podria ajudar-ne d'altres; "
         "si ell mateix n'és un, també hi compta."
     ),
 }

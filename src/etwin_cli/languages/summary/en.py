@@ -65,15 +65,18 @@ WORDS: Final[dict[str, str]] = {
     "against.total": "Total",
     "against.in": "in the {quarter} quarter of {n} schools",
     "against.between": "between the {low} and the {high} quarter of {n} schools",
-    "against.none": "no figure yet",
-    "against.few": "{n} schools have a figure; a place among them is told from {least} on",
+    "against.none": "no answers yet",
+    "against.few": "of {n} schools; a place is told from {least} on",
+    "against.few_schools": (
+        "The cohort has {n} schools with a score; a place among schools is told from {least} on."
+    ),
     "against.1": "first",
     "against.2": "second",
     "against.3": "third",
     "against.4": "fourth",
     "against.why": (
-        "The first quarter has the lowest figures and the fourth the highest. It shows in "
-        "what others could help, and in what this school could help others; where it is one "
-        "of these schools itself, it is counted too."
+        "Quarters are counted from the lowest figures up. They show in what others could help, and "
+        "in what this school could help others; where it is one of these schools, it is counted "
+        "too."
     ),
 }

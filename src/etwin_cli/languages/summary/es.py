@@ -70,17 +70,21 @@ WORDS: Final[dict[str, str]] = {
     # one school among them
     "against.heading": "Entre otros centros",
     "against.total": "Total",
-    "against.in": "en la {quarter} cuarta parte de {n} centros",
-    "against.between": "entre la {low} y la {high} cuarta parte de {n} centros",
-    "against.none": "todavía sin cifra",
-    "against.few": "{n} centros tienen cifra; el lugar entre ellos se dice a partir de {least}",
-    "against.1": "primera",
-    "against.2": "segunda",
-    "against.3": "tercera",
-    "against.4": "última",
+    "against.in": "en el {quarter} cuartil de {n} centros",
+    "against.between": "entre el {low} y el {high} cuartil de {n} centros",
+    "against.none": "todavía sin ninguna respuesta",
+    "against.few": "de {n} centros; el lugar se dice a partir de {least}",
+    "against.few_schools": (
+        "El conjunto tiene {n} centros con puntuación; el lugar entre centros se dice a partir de "
+        "{least}."
+    ),
+    "against.1": "primer",
+    "against.2": "segundo",
+    "against.3": "tercer",
+    "against.4": "cuarto",
     "against.why": (
-        "La primera cuarta parte tiene las cifras más bajas y la última, las más altas. "
-        "Muestra en qué podrían ayudar otros centros, y en qué este podría ayudar a otros; si"
-        " él mismo es uno de ellos, también cuenta."
+        "Los cuartiles son cuatro partes iguales de los centros, desde las cifras más bajas hacia "
+        "arriba. Muestran en qué podrían ayudar otros centros, y en qué este podría ayudar a otros; "
+        "si él mismo es uno de ellos, también cuenta."
     ),
 }

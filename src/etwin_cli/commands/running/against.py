@@ -1,0 +1,60 @@
+"""Where does a school lie among others?"""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.output import width_for
+from etwin_cli.formats.digest import digest
+from etwin_cli.languages.areas import area_words
+
+if TYPE_CHECKING:
+    from etwin_cli.commands.loading import Checked
+    from etwin_cli.formats.text.layout import Line
+    from etwin_cli.model.cohort import Standing
+    from etwin_cli.model.result import Result
+
+LEAST: Final = 10
+"""Schools that it takes to tell a quarter of them."""
+
+
+def against_section(
+    path: str, file: str | None, checked: "Checked", result: "Result"
+) -> "Sequence[Line]":
+    """What the report on a school says of its place among those of a cohort.
+
+    `file` is where the report goes, None: stdout. Ends the command for a cohort that is none, or
+    of another rubric.
+    """
+    from etwin_cli.formats.text.against import against_lines
+    from etwin_cli.formats.text.paint import carries_blocks
+
+    stream = sys.stdout if file is None else None
+    return against_lines(
+        result,
+        _standings(path, result),
+        area_words("summary", checked.language),
+        width_for(stream, os.environ),
+        least=LEAST,
+        unicode=stream is None or carries_blocks(stream),
+    )
+
+
+def _standings(path: str, result: "Result") -> "Sequence[Standing]":
+    from etwin_cli.batch.cohort import CohortError, opened_cohort
+    from etwin_cli.batch.summarising import standings
+
+    rubric = result.rubric
+    try:
+        with opened_cohort(path) as cohort:
+            if cohort.run.rubric_digest != digest(rubric):
+                other = f"{cohort.run.rubric} {cohort.run.rubric_version}"
+                ours = f"{rubric.id} {rubric.version}"
+                refuse(
+                    f"--against: {path} was scored with {other}, which asks other things than {ours}"
+                )
+            return standings(cohort, result, least=LEAST)
+    except CohortError as error:
+        refuse(f"--against: {error}")
