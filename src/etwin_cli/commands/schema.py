@@ -1,7 +1,7 @@
 """etwin schema: what editors and scripts check files with."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -26,6 +26,12 @@ class SchemaName(StrEnum):
     RESULT = "result"
     GAP = "gap"
     DIAGNOSTICS = "diagnostics"
+    SUMMARY = "summary"
+
+
+_REPORTS: Final = frozenset(
+    [SchemaName.RESULT, SchemaName.GAP, SchemaName.DIAGNOSTICS, SchemaName.SUMMARY]
+)
 
 
 def schema(
@@ -60,7 +66,7 @@ def answers_schema_text(rubric: "Rubric", language: "Language") -> str:
 
 
 def _text(name: SchemaName, rubric: str | None, lang: str | None) -> str:
-    if name in (SchemaName.RESULT, SchemaName.GAP, SchemaName.DIAGNOSTICS):
+    if name in _REPORTS:
         from etwin_cli.formats.output_schemas import output_schema
 
         return output_schema(name)

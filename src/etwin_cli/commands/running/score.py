@@ -96,7 +96,7 @@ def _refuse_mixture(
     option: str, wanted: "Sequence[Target[ScoreFormat]]", checked: list[Checked]
 ) -> None:
     if any(target.form is not ScoreFormat.TEXT for target in wanted):
-        refuse(f"with {option}, the report is text alone")
+        refuse(f"with {option}, the report is written as text alone")
     if len(checked) > 1:
         refuse(f"with {option}, etwin score can take one file")
 
