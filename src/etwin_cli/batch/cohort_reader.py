@@ -84,6 +84,7 @@ class CohortReader:
         """How many schools are in each band, those in none first where there are any."""
         query = "SELECT band, count(*) FROM schools WHERE score IS NOT NULL GROUP BY band"
         held = dict(self._ask(query).fetchall())
+        self._check("band", held.keys() - {None}, self.bands)
         if not self.bands:
             return ()
         below = held.get(None, 0)
@@ -106,6 +107,7 @@ class CohortReader:
         join = "FROM criteria JOIN schools ON schools.id = school WHERE schools.score IS NOT NULL"
         having = f"{join} AND criteria.score IS NOT NULL AND criteria.answered > 0"
         sizes = dict(self._ask(f"SELECT criterion, count(*) {having} GROUP BY criterion"))
+        self._check("criterion", sizes, self._criteria)
         every = self._ask(
             f"SELECT criterion, criteria.score, count(*) {having} "
             "GROUP BY criterion, criteria.score ORDER BY criterion, criteria.score"
@@ -131,6 +133,7 @@ class CohortReader:
             "GROUP BY indicator, status, share ORDER BY indicator, status, share"
         )
         held = {name: list(rows) for name, rows in groupby(every, key=itemgetter(0))}
+        self._check("indicator", held, self._indicators)
         return tuple(
             self._indicator(each, held.get(each.id, ()), scored) for each in self._indicators
         )
@@ -171,8 +174,6 @@ class CohortReader:
         said = f"nullif(trim({field.value}), '')"
         scored = "FROM schools WHERE score IS NOT NULL"
         sizes = dict(self._ask(f"SELECT {said}, count(*) {scored} GROUP BY 1"))
-        if not all(name is None or isinstance(name, str) for name in sizes):
-            self._cohort.refuse(f"{field.value} is no text")
         shown, merged = split(sizes, self._least)
         if not shown:
             return Groups(field, (), None)
@@ -199,6 +200,10 @@ class CohortReader:
         query = f"SELECT score, count(*) FROM schools {where} GROUP BY 1 ORDER BY 1"  # noqa: S608 (a column of ours)
         every = self._ask(query)
         return Others(len(merged), schools, self._quartiles(every, schools))
+
+    def _check(self, kind: str, names: Iterable[object], parts: Iterable[_Part]) -> None:
+        if others := set(names) - {each.id for each in parts}:
+            self._cohort.refuse(f"{min(map(str, others))} is no {kind} of its rubric")
 
     def _quartiles(self, rows: Iterable[tuple[object, int]], schools: int) -> Quartiles:
         return self._spread(rows, schools, self._maximum, 1).quartiles
