@@ -115,7 +115,7 @@ def summary_markdown(summary: "Summary", words: Words) -> str:
     from etwin_cli.formats.text import cohort, spreads
     from etwin_cli.formats.text.sheet import Sheet
 
-    sheet = Sheet(summary, words, _WIDTH, _SIGNS)
+    sheet = Sheet(_short_summary(summary), words, _WIDTH, _SIGNS)
     schools, columns = words("summary.answered"), spreads.columns(sheet)
     stages = [[_escaped(name), str(n)] for name, n in cohort.band_rows(sheet)]
     totals = [[_escaped(name), str(n)] for name, n in cohort.total_rows(sheet)]
@@ -227,6 +227,14 @@ def _shortened(result: Result) -> Result:
     )
     criteria = tuple(map(_short_criterion, result.criteria))
     return result._replace(answers=shorter, criteria=criteria)
+
+
+def _short_summary(summary: "Summary") -> "Summary":
+    texts = tuple(
+        each._replace(copies=tuple(copy._replace(file=_short(copy.file)) for copy in each.copies))
+        for each in summary.same_texts
+    )
+    return summary._replace(same_texts=texts)
 
 
 def _short_criterion(found: CriterionResult) -> CriterionResult:

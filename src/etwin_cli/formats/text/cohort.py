@@ -23,6 +23,7 @@ from etwin_cli.languages import Words
 from etwin_cli.model.cohort import Named, SameText, Summary
 
 _LONGEST_BAR: Final = 30
+_SHORTEST_BAR: Final = 5
 _LONGEST_TEXT: Final = 160
 """Characters of a comment, so that it is known again."""
 _MOST_COPIES: Final = 10
@@ -161,18 +162,19 @@ def last_words(sheet: Sheet) -> list[Line]:
 
 
 def _bars(sheet: Sheet, named: Sequence[Counted], whole: int) -> list[Line]:
-    """Draw how many schools each name stands for, of so many."""
+    """Draw how many schools each name stands for, of so many; no bars where there is no room."""
     left = min(max(display_width(name) for name, _ in named), sheet.width // 2)
     digits = len(str(max(schools for _, schools in named)))
-    room = min(_LONGEST_BAR, max(0, sheet.width - left - digits - 2 - 2 * _GAP))
+    room = min(_LONGEST_BAR, sheet.width - left - digits - 3 * _GAP)
     lines: list[Line] = []
     for name, schools in named:
         cells = [
             Cell(wrap([name], left), left),
             Cell([(Span(str(schools)),)], digits, right=True),
-            Cell([bar(Fraction(schools, whole), room, sheet.signs)], room),
         ]
-        lines += indented(side_by_side(cells), 2)
+        if room >= _SHORTEST_BAR:
+            cells.append(Cell([bar(Fraction(schools, whole), room, sheet.signs)], room))
+        lines += indented(side_by_side(cells), _GAP)
     return lines
 
 

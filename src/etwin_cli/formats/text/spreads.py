@@ -13,13 +13,16 @@ from etwin_cli.formats.text.layout import (
     Style,
     said,
     side_by_side,
+    unbroken,
     wrap,
 )
-from etwin_cli.formats.text.page import TABLE_WIDTH, Signs
+from etwin_cli.formats.text.page import TABLE_WIDTH, WIDE, Signs
 from etwin_cli.formats.text.sheet import Sheet
 from etwin_cli.model.cohort import Spread
 
 _GAP: Final = 2
+_LEAST_TITLE: Final = 20
+"""Columns; with less beside the figures, a list."""
 
 
 class Row(NamedTuple):
@@ -139,10 +142,10 @@ def drawn(histogram: Sequence[int], signs: Signs) -> str:
 
 
 def _laid_out(sheet: Sheet, items: str, rows: Sequence[Row]) -> list[Line]:
-    if sheet.width < TABLE_WIDTH:
+    columns = _Columns.of(sheet, rows)
+    if sheet.width < TABLE_WIDTH or columns.left < _LEAST_TITLE:
         lines = [line for row in rows for line in _item(sheet, row)]
         return lines[1:] if lines[:1] == [BLANK] else lines
-    columns = _Columns.of(sheet, rows)
     lines = columns.head(sheet, items)
     for row in rows:
         lines += [BLANK] if row.depth == 0 and row.name else []
@@ -157,6 +160,7 @@ class _Columns(NamedTuple):
     schools: int
     figure: int
     strip: int
+    is_wide: bool
 
     @classmethod
     def of(cls, sheet: Sheet, rows: Sequence[Row]) -> "_Columns":
@@ -166,7 +170,7 @@ class _Columns(NamedTuple):
         schools = max(map(display_width, [first, *(str(row.schools) for row in rows)]))
         strip = max(len(row.histogram) for row in rows)
         taken = schools + 3 * figure + strip + _GAP * (5 if strip else 4)
-        return cls(sheet.width - taken, schools, figure, strip)
+        return cls(sheet.width - taken, schools, figure, strip, sheet.width >= WIDE)
 
     def head(self, sheet: Sheet, items: str) -> list[Line]:
         title, *heads = (Span(text, Style.DIM) for text in (items, *columns(sheet)))
@@ -176,7 +180,20 @@ class _Columns(NamedTuple):
         figures = row.figures or (signs.none,) * 3
         spans = [Span(text, row.title.style) for text in (str(row.schools), *figures)]
         strip = (Span(drawn(row.histogram, signs), Style.ACCENT),) if row.histogram else BLANK
-        return self._cells(_title(row, self.left), spans, strip)
+        return self._cells(self._title(row), spans, strip)
+
+    def _title(self, row: Row) -> list[Line]:
+        blanks = " " * min(2 * row.depth, self.left // 2)
+        under = blanks + "  "
+        if self.is_wide and row.name:
+            beside = Span(unbroken(f"({row.name})"), Style.DIM)
+            return wrap([row.title, " ", beside], self.left, blanks, under)
+        lines = wrap([row.title], self.left, blanks, blanks)
+        return (
+            lines + wrap([Span(row.name, Style.DIM)], self.left, under, under)
+            if row.name
+            else lines
+        )
 
     def _cells(self, title: Sequence[Line], figures: Sequence[Span], strip: Line) -> list[Line]:
         first, *quartiles = figures
@@ -188,13 +205,6 @@ class _Columns(NamedTuple):
                 *([Cell([strip], self.strip)] if self.strip else []),
             ]
         )
-
-
-def _title(row: Row, width: int) -> list[Line]:
-    blanks = " " * min(2 * row.depth, width // 2)
-    under = blanks + "  "
-    lines = wrap([row.title], width, blanks, blanks)
-    return lines + wrap([Span(row.name, Style.DIM)], width, under, under) if row.name else lines
 
 
 def _item(sheet: Sheet, row: Row) -> list[Line]:
