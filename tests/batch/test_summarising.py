@@ -51,7 +51,7 @@ def indicator(found: Summary, name: str) -> IndicatorSpread:
 
 def test_schools_are_counted(tmp_path: Path) -> None:
     found = summary_of(tmp_path)
-    assert (found.schools, found.scored, found.silent, found.faulty) == (8, 6, 1, 1)
+    assert (found.run.schools, found.scored, found.silent, found.faulty) == (8, 6, 1, 1)
     assert found.bands is not None
     assert [(each.id, each.schools) for each in found.bands] == [(None, 1), ("low", 4), ("high", 1)]
     assert list(found.minimums) == [10, 60]
@@ -104,7 +104,7 @@ def test_the_indicators_that_stand_out(tmp_path: Path) -> None:
 
 def test_nothing_is_told_of_fewer_schools_than_are_asked_for(tmp_path: Path) -> None:
     found = summary_of(tmp_path, least=7, by=Field.COUNTRY)
-    assert (found.schools, found.scored) == (8, 6)
+    assert (found.run.schools, found.scored) == (8, 6)
     assert (found.bands, found.total, found.criteria, found.indicators) == (None, None, (), ())
     assert found.groups is not None
     assert (found.groups.shown, found.groups.others) == ((), None)
@@ -127,7 +127,7 @@ def test_groups(tmp_path: Path) -> None:
 
 def test_an_empty_cohort_and_one_school(tmp_path: Path) -> None:
     faulty = summary_of(tmp_path, {"8.yaml": SIX["8.yaml"]})
-    assert (faulty.schools, faulty.scored, faulty.faulty) == (1, 0, 1)
+    assert (faulty.run.schools, faulty.scored, faulty.faulty) == (1, 0, 1)
     assert faulty.total is None
     one = summary_of(tmp_path, {"1.yaml": SIX["1.yaml"]})
     assert (one.scored, one.total, one.bands) == (1, None, None)
@@ -154,7 +154,7 @@ def test_counts_add_up_and_groups_are_never_of_a_few(
     }
     with TemporaryDirectory() as folder:
         told = summary_of(Path(folder), files, least=least, by=Field.COUNTRY)
-    assert told.schools == told.scored + told.silent + told.faulty == len(found)
+    assert told.run.schools == told.scored + told.silent + told.faulty == len(found)
     assert (told.total is None) is (told.scored < least)
     if told.total is None or told.bands is None:
         return

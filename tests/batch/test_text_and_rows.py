@@ -67,7 +67,7 @@ def test_the_text_is_that_of_a_run_without(form: Form, folder: Path) -> None:
     go(folder, form, sink(out, form))
     assert out.read_bytes() == plain.read_bytes()
     found = told(out)
-    assert (found.schools, found.scored, found.faulty) == (50, 47, 3)
+    assert (found.run.schools, found.scored, found.faulty) == (50, 47, 3)
 
 
 @pytest.mark.parametrize("stops", [(2,), (34,), (48,), (10, 36, 40), (36, 37, 49)])

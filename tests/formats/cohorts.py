@@ -1,11 +1,13 @@
 """Cohorts for the formats that tell of them: one with one of everything, and a small one."""
 
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
 from etwin_cli.model.cohort import (
     Answering,
     BandCount,
+    CohortRun,
     Copy,
     CriterionSpread,
     Field,
@@ -44,16 +46,19 @@ def _indicator(
 
 
 COHORT: Final = Summary(
-    rubric="sample",
-    rubric_version="1.0.0",
-    rubric_title="Rúbrica de mostra",
-    rubric_language="ca",
-    rubric_digest="sha256:" + "0" * 64,
-    maximum=Fraction(100),
-    decimals=1,
+    run=CohortRun(
+        rubric="sample",
+        rubric_version="1.0.0",
+        rubric_title="Rúbrica de mostra",
+        rubric_language="ca",
+        rubric_digest="sha256:" + "0" * 64,
+        maximum=Fraction(100),
+        decimals=1,
+        day=date(2026, 11, 23),
+        tool="0.1.0",
+        schools=240,
+    ),
     minimums=(Fraction(0), Fraction(60)),
-    day="2026-11-23",
-    schools=240,
     scored=214,
     silent=20,
     faulty=6,
@@ -130,7 +135,7 @@ COHORT: Final = Summary(
 """With one of everything."""
 
 SMALL: Final = COHORT._replace(
-    schools=5,
+    run=COHORT.run._replace(schools=5),
     scored=4,
     silent=0,
     faulty=1,

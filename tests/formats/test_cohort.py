@@ -132,8 +132,7 @@ def hostile(said: str) -> Summary:
     """Give a cohort that a stranger has written `said` into, wherever one can."""
     assert COHORT.groups is not None
     return COHORT._replace(
-        rubric_title=said,
-        rubric_version=said,
+        run=COHORT.run._replace(rubric_title=said, rubric_version=said),
         bands=(BandCount(said, said, 214),),
         criteria=tuple(each._replace(id=said, title=said) for each in COHORT.criteria),
         indicators=tuple(
@@ -178,6 +177,6 @@ def test_nothing_changes_the_shape_of_a_report(said: str) -> None:
 
 
 def test_a_very_large_maximum_keeps_to_the_page() -> None:
-    large = COHORT._replace(maximum=Fraction(10**19 + 1), decimals=4)
+    large = COHORT._replace(run=COHORT.run._replace(maximum=Fraction(10**19 + 1), decimals=4))
     for width in (24, 80, 120):
         assert max(map(line_width, summary_lines(large, EN, width))) <= width

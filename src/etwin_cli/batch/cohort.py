@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, NoReturn
 
 from etwin_cli.batch.database import SCHEMA_VERSION, empty_database
+from etwin_cli.model.cohort import CohortRun
 from etwin_cli.reading.files import is_file, is_folder
 
 _LONGEST: Final = 16_000_000
@@ -32,33 +33,11 @@ class CohortError(Exception):
         self.reason = reason
 
 
-class Run(NamedTuple):
-    """What a cohort was held against, and by whom: its `run` table."""
-
-    rubric: str
-    """Its id."""
-    rubric_version: str
-    rubric_title: str
-    rubric_language: str
-    """Of the titles."""
-    rubric_digest: str
-    """Whole scores are comparable exactly when it is equal."""
-    maximum: Fraction
-    """Of the total, above 0."""
-    decimals: int
-    """That totals are shown with."""
-    day: date
-    tool: str
-    """The version of etwin."""
-    schools: int
-    """All of them, also those with an error."""
-
-
 class Cohort(NamedTuple):
     """An open database and what it says of itself. All its texts are as strangers wrote them."""
 
     database: sqlite3.Connection
-    run: Run
+    run: CohortRun
     path: str
 
     def refuse(self, what: str) -> NoReturn:
@@ -145,7 +124,7 @@ def _columns(database: sqlite3.Connection, table: str) -> set[str]:
     return {name for (name,) in database.execute(stored, (table,))}
 
 
-def _run_of(path: str, database: sqlite3.Connection) -> Run:
+def _run_of(path: str, database: sqlite3.Connection) -> CohortRun:
     kept = {str(key): str(value) for key, value in database.execute("SELECT * FROM run LIMIT 100")}
     version = kept.get("schema_version")
     if version != str(SCHEMA_VERSION):
@@ -160,8 +139,8 @@ def _run_of(path: str, database: sqlite3.Connection) -> Run:
         raise CohortError(path, f"is damaged: in its table run, {error}") from None
 
 
-def _run(kept: dict[str, str], schools: int) -> Run:
-    return Run(
+def _run(kept: dict[str, str], schools: int) -> CohortRun:
+    return CohortRun(
         rubric=kept["rubric"],
         rubric_version=kept["rubric_version"],
         rubric_title=kept["rubric_title"],

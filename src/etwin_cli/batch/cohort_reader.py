@@ -74,11 +74,11 @@ class CohortReader:
             inside = None if parent is None else str(parent)
             yield _Part(kind, name, inside, titles.get((kind, name), title), least)
 
-    def counts(self) -> tuple[int, int, int]:
-        """All schools, those with a score, and those without errors that answered nothing."""
-        query = "SELECT count(*), count(score), total(errors = 0 AND score IS NULL) FROM schools"
-        schools, scored, silent = self._ask(query).fetchone()
-        return schools, scored, int(silent)
+    def counts(self) -> tuple[int, int]:
+        """How many schools have a score, and how many without an error have answered nothing."""
+        query = "SELECT count(score), total(errors = 0 AND score IS NULL) FROM schools"
+        scored, silent = self._ask(query).fetchone()
+        return scored, int(silent)
 
     def band_counts(self) -> tuple[BandCount, ...]:
         """How many schools are in each band, those in none first where there are any."""

@@ -22,22 +22,16 @@ def summarised(
     """
     reader = CohortReader(cohort, least, None if rubric is None else _titles(rubric))
     run = cohort.run
-    schools, scored, silent = reader.counts()
+    scored, silent = reader.counts()
     tells = scored >= least
+    if rubric is not None:
+        run = run._replace(rubric_title=rubric.title, rubric_language=rubric.language)
     return Summary(
-        rubric=run.rubric,
-        rubric_version=run.rubric_version,
-        rubric_title=run.rubric_title if rubric is None else rubric.title,
-        rubric_language=run.rubric_language if rubric is None else rubric.language,
-        rubric_digest=run.rubric_digest,
-        maximum=run.maximum,
-        decimals=run.decimals,
+        run=run,
         minimums=tuple(each.minimum for each in reader.bands if each.minimum is not None),
-        day=run.day.isoformat(),
-        schools=schools,
         scored=scored,
         silent=silent,
-        faulty=schools - scored - silent,
+        faulty=run.schools - scored - silent,
         least=least,
         bands=reader.band_counts() if tells else None,
         total=reader.total(scored) if tells else None,
@@ -57,7 +51,7 @@ def standings(cohort: Cohort, result: Result, *, least: int) -> tuple[Standing, 
     Raises as `summarised` does.
     """
     reader = CohortReader(cohort, least)
-    _, scored, _ = reader.counts()
+    scored, _ = reader.counts()
     spreads = {each.id: (each.schools, each.spread) for each in reader.criteria()}
     total = reader.total(scored) if scored >= least else None
     found = [_standing(None, result.score, scored, total)]

@@ -4,6 +4,7 @@ What fewer schools stand behind than `Summary.least` is None: nobody is to be kn
 """
 
 from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final, NamedTuple
@@ -23,6 +24,28 @@ class Field(StrEnum):
     STAGE = "stage"
     PERIOD = "period"
     RESPONDENT = "respondent"
+
+
+class CohortRun(NamedTuple):
+    """What a cohort was held against, and by whom: its `run` table."""
+
+    rubric: str
+    """Its id."""
+    rubric_version: str
+    rubric_title: str
+    rubric_language: str
+    """Of the titles."""
+    rubric_digest: str
+    """Whole scores are comparable exactly when it is equal."""
+    maximum: Fraction
+    """Of the total, above 0."""
+    decimals: int
+    """That totals are shown with."""
+    day: date
+    tool: str
+    """The version of etwin."""
+    schools: int
+    """All of them, also those with an error."""
 
 
 class Quartiles(NamedTuple):
@@ -156,19 +179,10 @@ class Standing(NamedTuple):
 class Summary(NamedTuple):
     """What can be told of a cohort."""
 
-    rubric: str
-    rubric_version: str
-    rubric_title: str
-    rubric_language: str
-    """Of the titles."""
-    rubric_digest: str
-    maximum: Fraction
-    decimals: int
+    run: CohortRun
+    """With the titles' language and the rubric's title as they are told."""
     minimums: tuple[Fraction, ...]
     """Of the bands, on 0..maximum: what no rounded total may seem to have reached."""
-    day: str
-    """On which it was scored: 2026-11-25."""
-    schools: int
     scored: int
     """With a score: all figures are of these."""
     silent: int

@@ -15,10 +15,9 @@ from etwin_cli.commands.request import Request
 from etwin_cli.commands.settings import chosen_format
 from etwin_cli.languages import Language
 from etwin_cli.languages.areas import area_words
-from etwin_cli.model.cohort import Field, Summary
+from etwin_cli.model.cohort import CohortRun, Field, Summary
 
 if TYPE_CHECKING:
-    from etwin_cli.batch.cohort import Run
     from etwin_cli.formats.text.layout import Line
     from etwin_cli.model.rubric import Rubric
 
@@ -98,7 +97,7 @@ def report_of(
             assert_never(target.form)
 
 
-def _in_words_of(language: Language | None, run: "Run") -> "Rubric | None":
+def _in_words_of(language: Language | None, run: CohortRun) -> "Rubric | None":
     """The cohort's rubric in a language, where it is a shipped one as it was then."""
     from etwin_cli.formats.digest import digest
     from etwin_cli.reading.library import load_rubric

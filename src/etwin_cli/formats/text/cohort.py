@@ -58,8 +58,8 @@ def summary_lines(
 def opening(sheet: Sheet) -> list[Line]:
     """Name the rubric, and count the schools."""
     words, found = sheet.words, sheet.summary
-    version = said(found.rubric_version)
-    title = words("heading.rubric", title=said(found.rubric_title), version=version)
+    version = said(found.run.rubric_version)
+    title = words("heading.rubric", title=said(found.run.rubric_title), version=version)
     counts = [words("summary.scored", n=found.scored)]
     if found.silent:
         counts.append(words("summary.silent", n=found.silent))
@@ -67,7 +67,7 @@ def opening(sheet: Sheet) -> list[Line]:
         counts.append(words("summary.faulty", n=found.faulty))
     lines = [
         *sheet.say([Span(title, Style.HEADING)]),
-        *sheet.say(words("summary.schools", n=found.schools, day=found.day)),
+        *sheet.say(words("summary.schools", n=found.run.schools, day=found.run.day.isoformat())),
         *sheet.say(f" {sheet.signs.dot} ".join(counts)),
     ]
     if found.total is None:
@@ -105,7 +105,7 @@ def quartiles(sheet: Sheet) -> list[Line]:
     if held is None:
         return []
     first, median, third = map(sheet.total, held.quartiles)
-    maximum = sheet.exact(sheet.summary.maximum)
+    maximum = sheet.exact(sheet.summary.run.maximum)
     sentence = sheet.words(
         "summary.quartiles", first=first, median=median, third=third, maximum=maximum
     )
@@ -116,7 +116,7 @@ def total_rows(sheet: Sheet) -> list[Counted]:
     """Give how many schools are in each part of the scale."""
     if sheet.summary.total is None:
         return []
-    held, whole = sheet.summary.total.histogram, sheet.summary.maximum
+    held, whole = sheet.summary.total.histogram, sheet.summary.run.maximum
     ends = [sheet.exact(whole * at / len(held)) for at in range(len(held) + 1)]
     none = sheet.signs.none
     return [(f"{ends[at]} {none} {ends[at + 1]}", schools) for at, schools in enumerate(held)]

@@ -50,12 +50,12 @@ class Sheet(NamedTuple):
 
     def share(self, value: Fraction) -> str:
         """Give a share, 0..1, on 0..maximum."""
-        return self.number(value * self.summary.maximum)
+        return self.number(value * self.summary.run.maximum)
 
     def exact(self, value: Fraction) -> str:
         """Give a number as the rubric has it."""
         return self.words.number(plain(value))
 
     def _shown(self, value: Fraction, thresholds: Iterable[Fraction]) -> str:
-        decimals, maximum = self.summary.decimals, self.summary.maximum
+        decimals, maximum = self.summary.run.decimals, self.summary.run.maximum
         return self.words.number(shown(value, decimals, thresholds, maximum))

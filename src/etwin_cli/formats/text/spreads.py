@@ -53,7 +53,7 @@ def parts(sheet: Sheet) -> list[Line]:
 
 def legend(sheet: Sheet, *, strips: bool = True) -> list[Line]:
     """Say what the columns are, and the strips where there are any."""
-    maximum = sheet.exact(sheet.summary.maximum)
+    maximum = sheet.exact(sheet.summary.run.maximum)
     keys = ("legend", "strip") if strips else ("legend",)
     said_of = " ".join(sheet.words(f"summary.{key}", maximum=maximum) for key in keys)
     return sheet.say([Span(said_of, Style.DIM)])
