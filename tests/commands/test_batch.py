@@ -40,11 +40,12 @@ def names(place: Path) -> set[str]:
     return {path.name for path in place.iterdir()}
 
 
-def started(*arguments: str, place: Path) -> "subprocess.Popen[bytes]":
+def started(*arguments: str, place: Path, stdin: int | None = None) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
         [sys.executable, "-m", "etwin_cli", "batch", *arguments],
         cwd=place,
         env=environment(),
+        stdin=stdin,
         stderr=subprocess.PIPE,
     )
 

@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import sqlite3
+import subprocess
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from tests.commands.running import Ran, etwin
 from tests.documents import REPOSITORY
 
-from .test_batch import OWN, has_begun, names, small, started, until
+from .test_batch import OWN, names, small, started, until
 
 RUBRIC = ("--rubric", "own-rubric/rubric.yaml")
 TABLE = ("--table", "own-rubric/schools.csv", *RUBRIC)
@@ -173,18 +174,26 @@ def test_any_number_of_workers_gives_the_same_summary(place: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_an_interrupted_run_goes_on_to_the_same_summary(place: Path) -> None:
-    small(place, 3000, bad=(1, 2500))
-    expected = etwin("batch", *OWN, "-o", "whole.csv", *JSON, cwd=place)
-    command = (*OWN, "-o", "out.csv", *JSON)
-    run = started(*command, "--workers", "1", place=place)
-    until(has_begun(place / "out.csv.partial"), run)
+    small(place, 1200, bad=(1, 1150))
+    files = [f"in/{path.name}\n" for path in sorted((place / "in").iterdir())]
+    given = ("--from", "-", *OWN[1:])
+    expected = etwin("batch", *given, "-o", "whole.csv", *JSON, cwd=place, stdin="".join(files))
+    command = (*given, "-o", "out.csv", *JSON)
+    run = started(*command, "--workers", "1", place=place, stdin=subprocess.PIPE)
+    assert run.stdin is not None
+    # It waits for more names when it is interrupted, so that it cannot be done before.
+    run.stdin.write("".join(files[:1100]).encode())
+    run.stdin.flush()
+    partial = place / "out.csv.partial"
+    until(lambda: partial.exists() and partial.read_bytes().count(b"\n") > 1088, run)
     run.send_signal(signal.SIGINT)
     run.communicate(timeout=60)
     assert run.returncode == 130
     assert {"out.csv.partial", "out.csv.summary.partial"} <= names(place)
-    plain = etwin("batch", *OWN, "-o", "out.csv", "--resume", cwd=place)
+    plain = etwin("batch", *given, "-o", "out.csv", "--resume", cwd=place, stdin="".join(files))
     untold(plain, "the unfinished run was begun with --summary")
-    ran = etwin("batch", *command, "--resume", cwd=place)
+    ran = etwin("batch", *command, "--resume", cwd=place, stdin="".join(files))
+    assert "going on after 1024 schools" in ran.err
     assert (ran.code, ran.out) == (1, expected.out)
     assert (place / "out.csv").read_bytes() == (place / "whole.csv").read_bytes()
     assert names(place) == {"own-rubric", "own.yaml", "in", "whole.csv", "out.csv"}
