@@ -125,7 +125,8 @@ def _columns(database: sqlite3.Connection, table: str) -> set[str]:
 
 
 def _run_of(path: str, database: sqlite3.Connection) -> CohortRun:
-    kept = {str(key): str(value) for key, value in database.execute("SELECT * FROM run LIMIT 100")}
+    rows = database.execute("SELECT key, value FROM run LIMIT 100")
+    kept = {str(key): str(value) for key, value in rows}
     version = kept.get("schema_version")
     if version != str(SCHEMA_VERSION):
         reason = f"is a cohort of version {version}; this etwin reads version {SCHEMA_VERSION}"
