@@ -165,6 +165,12 @@ def test_damage_inside(path: Path) -> None:
         read_all(cohort)
 
 
+def test_a_schema_that_is_no_text(path: Path) -> None:
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b"CREATE TABLE schools", b"CREATE TABLE \xa8\xff\xfe\xc0\x81ls"))
+    assert "is damaged" in refusal(path)
+
+
 def test_text_that_is_none(path: Path) -> None:
     changed(path, "UPDATE indicators SET comment = CAST(x'ff' AS TEXT) WHERE school = 1")
     with pytest.raises(CohortError), opened_cohort(str(path)) as cohort:

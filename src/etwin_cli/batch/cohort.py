@@ -60,6 +60,8 @@ def opened_cohort(path: str) -> Iterator[Cohort]:
             yield Cohort(database, _run_of(path, database), path)
     except sqlite3.Error as error:
         raise CohortError(path, _said(error)) from None
+    except UnicodeDecodeError:  # of a message that quotes a schema which is no text
+        raise CohortError(path, "is damaged: malformed database schema") from None
 
 
 def _refuse_other(path: str) -> None:
