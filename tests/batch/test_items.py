@@ -77,7 +77,7 @@ def nested(folder: Path) -> tuple[Path, Rubric]:
 
 def of(path: Path, rubric: Rubric | None = None) -> ItemAnalysis:
     with opened_cohort(str(path)) as cohort:
-        return analysed(str(path), cohort, rubric)
+        return analysed(cohort, rubric)
 
 
 def refusal(path: Path) -> str:

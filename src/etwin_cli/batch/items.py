@@ -1,12 +1,11 @@
 """From a cohort's database to how its indicators behave: one pass, in the order of the schools."""
 
-import sqlite3
 from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from etwin_cli.batch.cohort import Cohort, CohortError
+from etwin_cli.batch.cohort import Cohort
 from etwin_cli.model.answers import MAX_LEVEL
 from etwin_cli.model.ids import ID_PATTERN, CriterionId, IndicatorId, RubricId
 from etwin_cli.model.items import CohortCriterion, CohortIndicator, CohortRubric, ItemAnalysis
@@ -26,27 +25,23 @@ _ANSWERS: Final = """
 """
 
 
-def analysed(path: str, cohort: Cohort, rubric: Rubric | None = None) -> ItemAnalysis:
+def analysed(cohort: Cohort, rubric: Rubric | None = None) -> ItemAnalysis:
     """Give how the indicators of a cohort behave.
 
     `rubric`, of the same digest as the cohort's, gives the titles in its language and all levels;
     without it they are as the database has them. Raises CohortError, sqlite3.Error.
     """
-    described = _from_rubric(cohort, rubric) if rubric else _from_parts(path, cohort)
+    described = _from_rubric(cohort, rubric) if rubric else _from_parts(cohort)
     tally = Tally(described)
     try:
         for _, rows in groupby(cohort.database.execute(_ANSWERS), key=itemgetter(0)):
             tally.add([row[1:] for row in rows])
     except UnknownAnswerError:
-        raise _damaged(path, "indicators", "answer") from None
+        cohort.refuse("its table indicators has no good answer")
     found = tally.analysis(cohort.run.schools)
     if found.faulty < 0:
-        raise _damaged(path, "schools", "number of schools")
+        cohort.refuse("its table schools has no good number of schools")
     return found
-
-
-def _damaged(path: str, table: str, what: str) -> CohortError:
-    return CohortError(path, f"is damaged: its table {table} has no good {what}")
 
 
 def _from_rubric(cohort: Cohort, rubric: Rubric) -> CohortRubric:
@@ -79,18 +74,18 @@ class _Part(NamedTuple):
     levels: tuple[int, ...]
 
 
-def _from_parts(path: str, cohort: Cohort) -> CohortRubric:
+def _from_parts(cohort: Cohort) -> CohortRubric:
     run = cohort.run
     children: dict[str | None, list[_Part]] = {None: []}
-    for part in _parts(path, cohort.database):
+    for part in _parts(cohort):
         if part.id in children or part.parent not in children:
-            raise _damaged(path, "parts", f"place for {part.id!r}")
+            cohort.refuse(f"its table parts has no good place for {part.id!r}")
         children[part.parent].append(part)
         if part.is_criterion:
             children[part.id] = []
-    criteria = tuple(_built(path, part, children, 1) for part in children[None])
+    criteria = tuple(_built(cohort, part, children, 1) for part in children[None])
     if not criteria or not ID_PATTERN.fullmatch(run.rubric):
-        raise _damaged(path, "parts", "rubric")
+        cohort.refuse("its table parts has no good rubric")
     return CohortRubric(
         RubricId(run.rubric),
         run.rubric_version,
@@ -101,15 +96,15 @@ def _from_parts(path: str, cohort: Cohort) -> CohortRubric:
     )
 
 
-def _parts(path: str, database: sqlite3.Connection) -> Iterator[_Part]:
-    rows = database.execute(_PARTS, (_MOST_PARTS,))
+def _parts(cohort: Cohort) -> Iterator[_Part]:
+    rows = cohort.database.execute(_PARTS, (_MOST_PARTS,))
     for is_criterion, name, parent, title, lowest, highest in rows:
         if not isinstance(name, str) or not ID_PATTERN.fullmatch(name):
-            raise _damaged(path, "parts", "id")
+            cohort.refuse("its table parts has no good id")
         if not isinstance(title, str):
-            raise _damaged(path, "parts", f"title of {name}")
+            cohort.refuse(f"its table parts has no good title of {name}")
         if not is_criterion and not _are_levels(lowest, highest):
-            raise _damaged(path, "parts", f"levels of {name}")
+            cohort.refuse(f"its table parts has no good levels of {name}")
         levels = () if is_criterion else (lowest, highest)
         yield _Part(bool(is_criterion), name, parent, title, levels)
 
@@ -121,16 +116,16 @@ def _are_levels(lowest: object, highest: object) -> bool:
 
 
 def _built(
-    path: str, part: _Part, children: dict[str | None, list[_Part]], depth: int
+    cohort: Cohort, part: _Part, children: dict[str | None, list[_Part]], depth: int
 ) -> CohortCriterion:
     held = children.get(part.id) if part.is_criterion else None
     if not held or depth > _DEEPEST:
-        raise _damaged(path, "parts", f"criterion {part.id}")
+        cohort.refuse(f"its table parts has no good criterion {part.id}")
     inner = [each for each in held if each.is_criterion]
     return CohortCriterion(
         CriterionId(part.id),
         part.title,
-        tuple(_built(path, each, children, depth + 1) for each in inner),
+        tuple(_built(cohort, each, children, depth + 1) for each in inner),
         tuple(
             CohortIndicator(IndicatorId(each.id), each.title, each.levels)
             for each in held

@@ -49,7 +49,7 @@ def run_analyse(request: Request) -> None:
     try:
         with opened_cohort(path) as cohort:
             titles = request.lang if machine else language
-            analysis = analysed(path, cohort, _rubric(path, cohort, titles, request))
+            analysis = analysed(cohort, _rubric(cohort, titles, request))
     except CohortError as error:
         refuse(str(error))
     deliver(
@@ -57,7 +57,7 @@ def run_analyse(request: Request) -> None:
     )
 
 
-def _rubric(path: str, cohort: "Cohort", language: str | None, request: Request) -> Rubric | None:
+def _rubric(cohort: "Cohort", language: str | None, request: Request) -> Rubric | None:
     """The cohort's rubric, for its words in another language; None: it is not at hand."""
     from etwin_cli.formats.digest import digest
 
@@ -72,7 +72,7 @@ def _rubric(path: str, cohort: "Cohort", language: str | None, request: Request)
         return rubric
     if request.rubric is not None:
         refuse(
-            f"{path} was held against another rubric than {request.rubric!r}, or another state of it"
+            f"{cohort.path} was held against another rubric than {request.rubric!r}, or another state of it"
         )
     return None
 
