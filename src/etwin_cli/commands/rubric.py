@@ -13,12 +13,15 @@ from etwin_cli.commands.language import asked_for, explainer
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import (
     ColorOption,
+    ForceOption,
     LangOption,
+    OutputOption,
     RubricOption,
     StrictOption,
 )
 from etwin_cli.commands.output import Color, can_show_blocks, print_lines, width_of, write
 from etwin_cli.commands.request import Request
+from etwin_cli.commands.running.analyse import AnalyseFormat, run_analyse
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.formats.text.claims import claims_lines
 from etwin_cli.formats.text.rubric import check_lines, list_lines, show_lines
@@ -41,7 +44,7 @@ RubricCheckFormatOption = Annotated[
     RubricCheckFormat, typer.Option("--format", "-f", help="What to write.")
 ]
 
-app = typer.Typer(help="List, show and check rubrics.", no_args_is_help=True)
+app = typer.Typer(help="List, show, check and analyse rubrics.", no_args_is_help=True)
 
 
 @app.command("list")
@@ -146,6 +149,52 @@ def claims(
             unicode=can_show_blocks(sys.stdout),
         ),
         color,
+    )
+
+
+@app.command("analyse")
+def analyse(
+    cohort: Annotated[
+        str,
+        typer.Argument(
+            metavar="COHORT.sqlite",
+            help="The database of a cohort: etwin batch … -o COHORT.sqlite makes it.",
+            show_default=False,
+        ),
+    ],
+    rubric: Annotated[
+        str | None,
+        typer.Option(
+            "--rubric",
+            metavar="NAME_OR_PATH",
+            autocompletion=completing.rubrics,
+            help="The cohort's rubric, for its titles in other languages; else ETWIN_RUBRIC, etwin.toml, or the shipped one.",
+        ),
+    ] = None,
+    lang: LangOption = None,
+    report: Annotated[
+        AnalyseFormat | None,
+        typer.Option("--format", "-f", help="What to write; text by default."),
+    ] = None,
+    output: OutputOption = None,
+    force: ForceOption = False,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Show how the indicators of a rubric were answered in a cohort, for those who write it.
+
+    What to look at first, then for each indicator its levels, floor and ceiling, and how it goes
+    with the rest of its criterion. It judges no school and names none.
+    """
+    run_analyse(
+        Request(
+            files=(cohort,),
+            rubric=rubric,
+            lang=lang,
+            report=report,
+            color=color,
+            output=output,
+            force=force,
+        )
     )
 
 

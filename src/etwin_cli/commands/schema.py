@@ -27,10 +27,17 @@ class SchemaName(StrEnum):
     GAP = "gap"
     DIAGNOSTICS = "diagnostics"
     SUMMARY = "summary"
+    ANALYSIS = "analysis"
 
 
 _REPORTS: Final = frozenset(
-    [SchemaName.RESULT, SchemaName.GAP, SchemaName.DIAGNOSTICS, SchemaName.SUMMARY]
+    [
+        SchemaName.RESULT,
+        SchemaName.GAP,
+        SchemaName.DIAGNOSTICS,
+        SchemaName.SUMMARY,
+        SchemaName.ANALYSIS,
+    ]
 )
 
 

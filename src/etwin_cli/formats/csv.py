@@ -43,12 +43,12 @@ def score_csv(rows: Iterable[tuple[str, Result]]) -> str:
     Numbers are those of JSON: `share` is 0..1, `score` the share on 0..maximum; `evidence` is how
     many pieces there are. The criterion is the top one.
     """
-    return _table(_SCORE, _score_rows(rows))
+    return table(_SCORE, _score_rows(rows))
 
 
 def gap_csv(rows: Iterable[tuple[str, GapAnalysis]]) -> str:
     """Give a row for every step, then every open question, in the order of `gap --format json`."""
-    return _table(_GAP, _gap_rows(rows))
+    return table(_GAP, _gap_rows(rows))
 
 
 def _score_rows(rows: Iterable[tuple[str, Result]]) -> Iterator[Row]:
@@ -98,7 +98,8 @@ def _where(criterion: Criterion) -> Row:
     return {"criterion": criterion.id, "criterion_title": criterion.title}
 
 
-def _table(columns: Iterable[str], rows: Iterable[Row]) -> str:
+def table(columns: Iterable[str], rows: Iterable[Row]) -> str:
+    """Give rows under the names of their columns; a row may have more than these."""
     names = list(columns)
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")

@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from etwin_cli.formats.item_schema import analysis
 from etwin_cli.formats.objects import SCHEMA_VERSION
 from etwin_cli.formats.output_nodes import (
     COUNT,
@@ -39,7 +40,7 @@ from etwin_cli.model.result import GapKind, MissingKind
 
 
 def output_schema(name: str) -> str:
-    """Give the schema `result`, `gap`, `diagnostics` or `summary` as text; KeyError for any other name."""
+    """Give the schema of a report as text, by its name in `OUTPUT_SCHEMAS`; KeyError for any other."""
     return json.dumps(OUTPUT_SCHEMAS[name](), ensure_ascii=False, indent=2) + "\n"
 
 
@@ -124,6 +125,7 @@ OUTPUT_SCHEMAS: Final[Mapping[str, Callable[[], Schema]]] = {
     "gap": _gap,
     "diagnostics": _diagnostics,
     "summary": summary,
+    "analysis": analysis,
 }
 
 

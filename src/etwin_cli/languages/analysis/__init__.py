@@ -1,0 +1,1 @@
+"""How the indicators of a rubric behave, in the interface's languages."""
