@@ -1,0 +1,225 @@
+"""Answering one question: each order, and what it says and puts into the file."""
+
+from datetime import date
+
+from etwin_cli.commands.asking import pages
+from etwin_cli.commands.asking.course import Question, answer_to
+from etwin_cli.commands.asking.hearing import is_no, is_yes, levels_of
+from etwin_cli.commands.asking.showing import another_piece, taken_out
+from etwin_cli.commands.asking.talking import Fate, InputEnded, Kept, Talk, ask, put, say
+from etwin_cli.commands.asking.texts import Scribe
+from etwin_cli.formats.text.layout import Line, Span, Style
+from etwin_cli.formats.text.page import Page
+from etwin_cli.model.answers import (
+    NO_REASONS,
+    Answer,
+    Answered,
+    Answers,
+    NotApplicable,
+    Unanswered,
+    Unknown,
+)
+from etwin_cli.model.ids import IndicatorId
+from etwin_cli.model.rubric import NotApplicablePolicy
+
+
+class Desk:
+    """Where the answers lie: it takes new ones, and says what became of them."""
+
+    def __init__(self, page: Page, answers: Answers, file: str, today: date) -> None:
+        """`file` as the user named it; `today` is for dates that have not come yet."""
+        self.page = page
+        self.words = page.words
+        self.answers = answers
+        self.file = file
+        self.today = today
+        self.scribe = Scribe(page, file)
+        self.given: set[IndicatorId] = set()
+        """What was answered in this sitting."""
+        self.lost: Line | None = None
+        """The title of a question whose answer could not be saved, as the input ended."""
+
+    def tell(self, key: str, **values: object) -> Talk[None]:
+        """Say one sentence."""
+        yield from say(self.page.say(self.words(key, **values)))
+
+    # Orders
+
+    def level(self, question: Question, number: str) -> Talk[bool]:
+        """A level; True where the question is done with."""
+        indicator = question.indicator
+        level = next((each.level for each in indicator.levels if str(each.level) == number), None)
+        if level is None:
+            yield from self.tell("ask.no_level", levels=levels_of(indicator))
+            return False
+        before = answer_to(question, self.answers)
+        answer = before._replace(state=Answered(level))
+        if not (yield from self.save(question, answer)):
+            return False
+        counted = self._counted_without_evidence(question, answer)
+        said = self.page.level(indicator, level)
+        if counted is None:
+            yield from self.tell("ask.saved", answer=said)
+            return True
+        yield from self.tell("ask.saved_unsupported", answer=said, counted=counted)
+        yield from self.evidence(question, "")
+        return True
+
+    def _counted_without_evidence(self, question: Question, answer: Answer) -> int | None:
+        """The level that an answer counts as for want of evidence; None where it counts whole."""
+        required = self.page.rubric.required_from
+        state = answer.state
+        if required is None or answer.evidence or not isinstance(state, Answered):
+            return None
+        if state.level < required:
+            return None
+        return max(each.level for each in question.indicator.levels if each.level < required)
+
+    def unknown(self, question: Question, why: str) -> Talk[bool]:
+        """Still to be found out; True where the question is done with."""
+        text = yield from (
+            self.scribe.checked(why) if why else self.scribe.text("ask.unknown_prompt")
+        )
+        before = answer_to(question, self.answers)
+        if not (yield from self.save(question, before._replace(state=Unknown(text or None)))):
+            return False
+        yield from self.tell("ask.saved_unknown")
+        return True
+
+    def not_applicable(self, question: Question, why: str) -> Talk[bool]:
+        """Not a question for this school, and why; True where the question is done with."""
+        indicator = question.indicator
+        if indicator.not_applicable is NotApplicablePolicy.REFUSED:
+            yield from self.tell("ask.not_applicable_refused")
+            return False
+        if not why and indicator.not_applicable_when:
+            yield from self.tell("ask.not_applicable_when", when=indicator.not_applicable_when)
+        text = yield from (
+            self.scribe.checked(why) if why else self.scribe.text("ask.not_applicable_prompt")
+        )
+        if text.casefold() in NO_REASONS:
+            if text:
+                yield from self.tell("ask.no_reason")
+            return False
+        before = answer_to(question, self.answers)
+        if not (yield from self.save(question, before._replace(state=NotApplicable(text)))):
+            return False
+        yield from self.tell("ask.saved_not_applicable")
+        return True
+
+    def comment(self, question: Question, text: str) -> Talk[None]:
+        """Another comment, or none."""
+        before = answer_to(question, self.answers)
+        yield from self.scribe.remind("comment")
+        key = "ask.comment_prompt" if before.comment is None else "ask.comment_again"
+        typed = yield from (self.scribe.checked(text) if text else self.scribe.text(key))
+        if not typed:
+            return
+        comment = None if typed == "-" else typed
+        if (yield from self.save(question, before._replace(comment=comment))):
+            yield from self.tell("ask.saved_plainly")
+
+    def clear(self, question: Question) -> Talk[None]:
+        """The question is open again."""
+        before = answer_to(question, self.answers)
+        if isinstance(before.state, Unanswered):
+            yield from self.tell("ask.nothing_to_clear")
+        elif (yield from self.save(question, before._replace(state=Unanswered()))):
+            was = pages.short(self.page, question.indicator, before)
+            yield from self.tell("ask.cleared", answer=was)
+
+    def evidence(self, question: Question, typed: str) -> Talk[None]:
+        """More pieces of evidence, and some taken out, until none is wanted any more."""
+        yield from self.scribe.remind("evidence")
+        if not typed:
+            yield from self.tell("ask.evidence_what")
+        while True:
+            typed = typed or (yield from self._evidence_typed(question))
+            if not typed:
+                return
+            before = answer_to(question, self.answers)
+            left = yield from taken_out(self.scribe, typed, before.evidence)
+            if left is None:
+                piece = yield from another_piece(self.scribe, typed, self.today)
+                left = before.evidence if piece is None else (*before.evidence, piece)
+            typed = ""
+            if left != before.evidence:
+                yield from self._keep(question, before, before._replace(evidence=left))
+
+    def _evidence_typed(self, question: Question) -> Talk[str]:
+        there = answer_to(question, self.answers).evidence
+        if there:
+            yield from say(pages.pieces(self.page, there))
+        key = "ask.evidence_again" if there else "ask.evidence_prompt"
+        return (yield from ask(self.words(key) + " "))
+
+    def _keep(self, question: Question, before: Answer, after: Answer) -> Talk[None]:
+        """Save other evidence, and say what it means for the level."""
+        if not (yield from self.save(question, after)):
+            return
+        counted = self._counted_without_evidence(question, before)
+        now_counted = self._counted_without_evidence(question, after)
+        if counted is not None and now_counted is None and isinstance(after.state, Answered):
+            yield from self.tell("ask.saved_supported", level=after.state.level)
+        elif counted is None and now_counted is not None:
+            said = pages.short(self.page, question.indicator, after)
+            yield from self.tell("ask.saved_unsupported", answer=said, counted=now_counted)
+        else:
+            yield from self.tell("ask.saved_plainly")
+
+    # Saving
+
+    def save(self, question: Question, answer: Answer) -> Talk[bool]:
+        """Have an answer put into the file; True where it stands there now.
+
+        Where somebody else has saved the file meanwhile, both hear of it, and nothing is lost.
+        """
+        before = answer_to(question, self.answers)
+        kept = yield from put(question.indicator.id, answer)
+        self.answers = kept.answers
+        while kept.fate is Fate.CHANGED:
+            again = yield from self._after_another(question, before, answer)
+            if again is None:
+                return False
+            before = answer_to(question, self.answers)
+            kept = yield from put(question.indicator.id, again)
+            self.answers = kept.answers
+        if kept.fate is Fate.REFUSED:
+            yield from self._refused(question, answer, kept)
+            return False
+        self.given.add(question.indicator.id)
+        return True
+
+    def _after_another(
+        self, question: Question, before: Answer, answer: Answer
+    ) -> Talk[Answer | None]:
+        """Somebody else has saved the file: the answer to be put into what is there now, or none."""
+        indicator, theirs = question.indicator, answer_to(question, self.answers)
+        title = self.words("ask.not_saved", title=indicator.title)
+        yield from self.tell("ask.changed", file=self.file)
+        yield from say(pages.answer_lines(self.page, indicator, answer, f"{title}:"))
+        try:
+            if theirs == before:
+                if is_no((yield from ask(self.words("ask.apply_prompt") + " ")), self.words):
+                    return None
+                return answer
+            said = pages.short(self.page, indicator, theirs)
+            lines = pages.answer_lines(self.page, indicator, theirs, "")
+            yield from self.tell("ask.changed_same", answer=said)
+            yield from say(lines[1:])
+            if is_yes((yield from ask(self.words("ask.replace_prompt") + " ")), self.words):
+                return answer
+        except InputEnded:
+            self.lost = (Span(title, Style.BAD),)
+            raise
+        return None
+
+    def _refused(self, question: Question, answer: Answer, kept: Kept) -> Talk[None]:
+        indicator = question.indicator
+        if kept.diagnostics:
+            yield from say(pages.warnings(self.page, kept.diagnostics))
+            yield from self.tell("ask.broken")
+        else:
+            yield from self.tell("ask.refused")
+        title = self.words("ask.not_saved", title=indicator.title)
+        yield from say(pages.answer_lines(self.page, indicator, answer, f"{title}:"))
