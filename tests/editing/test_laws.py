@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from etwin_cli.editing.answers import with_answer
@@ -16,6 +16,7 @@ from .files import INDICATORS, TEXTS, Written, answers_to, files
 from .helpers import NOTHING, opened
 
 
+@settings(max_examples=50)
 @given(files(), st.sampled_from(INDICATORS), st.data())
 def test_another_answer(written: Written, indicator: str, data: st.DataObject) -> None:
     reading, name = opened(written.data), IndicatorId(indicator)
@@ -43,6 +44,7 @@ GOALS = st.lists(
 )
 
 
+@settings(max_examples=50)
 @given(files(), GOALS, TEXTS)
 def test_more_plans(written: Written, goals: list[tuple[str, int, int | None]], text: str) -> None:
     reading = opened(written.data)

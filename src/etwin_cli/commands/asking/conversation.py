@@ -70,23 +70,22 @@ class Conversation:
             if heard.order is Order.QUIT:
                 return len(self.asked)
             if heard.order in (Order.NEXT, Order.BACK, Order.GO):
-                there = yield from self._move(heard, place)
-                if there != place:
+                moved, there = yield from self._move(heard, place)
+                if moved:
                     return there
             elif (yield from self._order(heard, question, place)):
                 return next_open(self.asked, self.desk.answers, place)
 
-    def _move(self, heard: Heard, place: int) -> Talk[int | None]:
-        """The place to go to; the same where there is no other."""
+    def _move(self, heard: Heard, place: int) -> Talk[tuple[bool, int | None]]:
+        """Whether to go, and where to."""
         if heard.order is Order.NEXT:
-            return place + 1 if place + 1 < len(self.asked) else None
+            return True, place + 1 if place + 1 < len(self.asked) else None
         if heard.order is Order.GO:
             found = yield from self._go(heard.rest)
-            return place if found is None else found
+            return found is not None, found
         if not place:
             yield from self.desk.tell("ask.first")
-            return place
-        return place - 1
+        return place > 0, place - 1
 
     def _order(self, heard: Heard, question: Question, place: int) -> Talk[bool]:
         """Do what is asked; True where the question is done with."""
@@ -117,6 +116,9 @@ class Conversation:
                 text = yield from ask(self.words("ask.go_prompt") + " ")
                 if not text:
                     return None
+                heard = understood(text, self.words)
+                if heard is not None and heard.order is Order.GO:  # typed once more
+                    text = heard.rest or text
             found = meant(text, self.asked, self.desk.answers)
             if len(found) == 1:
                 return found[0]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from etwin_cli.commands.asking.course import Count, Question, answer_to, count
 from etwin_cli.commands.asking.hearing import TYPED, Order, forms, levels_of
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said, wrap
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said, unbroken, wrap
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.formats.text.rubric import level_lines
 from etwin_cli.languages.diagnosing import Diagnoser
@@ -77,7 +77,7 @@ def _evidence_examples(page: Page, indicator: Indicator) -> list[Line]:
     required = page.rubric.required_from
     if required is None or indicator.levels[-1].level < required:
         return []
-    lines = page.say(page.words("explain.evidence", level=required))
+    lines = [BLANK, *page.say(page.words("explain.evidence", level=required))]
     for example in indicator.evidence_examples:
         lines += page.bullet([said(example)])
     return lines
@@ -131,7 +131,8 @@ def _choices(page: Page, indicator: Indicator) -> str:
     keys += ["evidence", "comment", "next", "help"]
     level = page.words("ask.choice.level", levels=levels_of(indicator))
     dot = f" {page.signs.dot} "
-    return dot.join([level, *(page.words(f"ask.choice.{key}") for key in keys)])
+    others = (page.words(f"ask.choice.{key}") for key in keys)
+    return dot.join(map(unbroken, (level, *others)))
 
 
 def pieces(page: Page, evidence: Sequence[Evidence]) -> list[Line]:

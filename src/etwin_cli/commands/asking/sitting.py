@@ -1,12 +1,25 @@
 """A conversation with the file and the terminal that it is about."""
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from etwin_cli.commands.asking.talking import Ask, Fate, Kept, Put, Reply, Say, Talk
-from etwin_cli.commands.asking.terminal import Terminal
 from etwin_cli.editing.checking import AnswersFaultyError
 from etwin_cli.editing.drafts import Draft
 from etwin_cli.editing.refusing import EditRefusedError
 from etwin_cli.editing.saving import ChangedMeanwhileError
+from etwin_cli.formats.text.layout import Line
 from etwin_cli.reading.files import UnreadableError
+
+
+class Screen(Protocol):
+    """Where a conversation is seen and heard."""
+
+    def show(self, lines: Sequence[Line], *, begins: bool = False) -> None:
+        """Show lines, `begins` as a new page."""
+
+    def ask(self, prompt: str) -> str | None:
+        """A typed line; None at the end of the input."""
 
 
 class NotSavedError(Exception):
@@ -18,7 +31,7 @@ class NotSavedError(Exception):
         self.put = put
 
 
-def hold(talk: Talk[bool], terminal: Terminal, draft: Draft) -> bool:
+def hold(talk: Talk[bool], screen: Screen, draft: Draft) -> bool:
     """Go through a conversation; gives what it gives.
 
     Raises NotSavedError, from what the disk or the file's new contents have against it.
@@ -32,9 +45,9 @@ def hold(talk: Talk[bool], terminal: Terminal, draft: Draft) -> bool:
         reply = None
         match wanted:
             case Say(lines, begins):
-                terminal.show(lines, begins=begins)
+                screen.show(lines, begins=begins)
             case Ask(prompt):
-                reply = terminal.ask(prompt)
+                reply = screen.ask(prompt)
             case Put():
                 reply = _keep(draft, wanted)
 
