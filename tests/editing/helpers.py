@@ -1,20 +1,14 @@
 """What the tests of the editing say things with."""
 
+import tempfile
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from etwin_cli.editing.answers import with_answer
 from etwin_cli.editing.checking import Reading, read
-from etwin_cli.model.answers import (
-    Answer,
-    Answered,
-    Evidence,
-    NotApplicable,
-    State,
-    Unanswered,
-    Unknown,
-)
+from etwin_cli.model.answers import Answer, Answered, Evidence, Unanswered
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.rubric import read_rubric
@@ -27,9 +21,6 @@ NOTHING: Final = Answer(Unanswered())
 @cache
 def small_rubric() -> Rubric:
     """A rubric of four indicators, as the tests of the reading have it."""
-    import tempfile
-    from pathlib import Path
-
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "small.yaml"
         path.write_text(RUBRIC, encoding="utf-8")
@@ -49,11 +40,6 @@ def level(number: int, *evidence: Evidence, comment: str | None = None) -> Answe
     return Answer(Answered(number), evidence, comment)
 
 
-def said(state: State, comment: str | None = None) -> Answer:
-    """An answer without evidence."""
-    return Answer(state, (), comment)
-
-
 def changed(body: str, answer: Answer, indicator: str = "planning") -> str:
     """What becomes of the lines below `answers`' head once an answer is another one."""
     after = with_answer(opened(HEAD + body), IndicatorId(indicator), answer).data.decode("utf-8")
@@ -61,4 +47,4 @@ def changed(body: str, answer: Answer, indicator: str = "planning") -> str:
     return after.removeprefix(HEAD)
 
 
-__all__ = ["NotApplicable", "Unknown", "changed", "level", "opened", "said", "small_rubric"]
+__all__ = ["HEAD", "NOTHING", "changed", "level", "opened", "small_rubric"]

@@ -4,7 +4,15 @@ import pytest
 
 from etwin_cli.editing.answers import with_answer
 from etwin_cli.editing.refusing import EditRefusedError
-from etwin_cli.model.answers import Answer, Answered, Evidence, NotApplicable, Unanswered, Unknown
+from etwin_cli.model.answers import (
+    Answer,
+    Answered,
+    Evidence,
+    NotApplicable,
+    State,
+    Unanswered,
+    Unknown,
+)
 from etwin_cli.model.ids import IndicatorId
 
 from .helpers import HEAD, NOTHING, changed, level, opened
@@ -117,7 +125,7 @@ def test_the_file_says_how_far_to_move_in() -> None:
     )
 
 
-OTHERS = {
+OTHERS: dict[str, tuple[State, str]] = {
     "unknown": (Unknown("ask: whom?"), 'unknown: "ask: whom?"'),
     "unknown without a word": (Unknown(None), "unknown:"),
     "not applicable": (NotApplicable("nobody is near"), 'not_applicable: "nobody is near"'),

@@ -58,8 +58,8 @@ def test_more_plans(written: Written, goals: list[tuple[str, int, int | None]], 
 
     before = reading.answers.plans or {}
     assert after.answers.plans is not None
-    for criterion in ("work", "people"):
-        name = CriterionId(criterion)
+    for each in ("work", "people"):
+        name = CriterionId(each)
         held = before.get(name, ())
         assert after.answers.plans.get(name, ()) == (*held, *wanted.get(name, ()))
     assert after.answers.answers == reading.answers.answers

@@ -11,7 +11,7 @@ from .helpers import HEAD, opened
 
 WORK, PEOPLE = CriterionId("work"), CriterionId("people")
 PLAN = Plan("Reach level 2", 1, IndicatorId("planning"), 2)
-LINES = '{0}- text: "Reach level 2"\n{0}  year: 1\n{0}  indicator: planning\n{0}  level: 2\n'  #
+LINES = '{0}- text: "Reach level 2"\n{0}  year: 1\n{0}  indicator: planning\n{0}  level: 2\n'
 FOUR, TWO = LINES.format("    "), LINES.format("  ")
 BRACKETS = '{text: "Reach level 2", year: 1, indicator: planning, level: 2}'
 

@@ -207,7 +207,7 @@ def test_behind_the_last_question_the_open_ones_come_again(file: Path) -> None:
 def test_the_end(file: Path) -> None:
     script = sit(file, "1", "2", "10", "", "0", "")
     assert "Every question has been gone through." in script.text
-    assert "Questions of this sitting: 4" in script.text
+    assert "Questions dealt with this time: 4" in script.text
     assert "Next: etwin score shows where the school stands" in script.text
     assert not script.typed
 

@@ -6,9 +6,10 @@ from etwin_cli.commands.asking import pages
 from etwin_cli.commands.asking.course import Question, answer_to
 from etwin_cli.commands.asking.hearing import is_no, is_yes, levels_of
 from etwin_cli.commands.asking.showing import another_piece, taken_out
-from etwin_cli.commands.asking.talking import Fate, InputEnded, Kept, Talk, ask, put, say
-from etwin_cli.commands.asking.texts import Scribe
-from etwin_cli.formats.text.layout import Line, Span, Style
+from etwin_cli.commands.asking.talking import Fate, InputEnded, Kept, Talk, put, say
+from etwin_cli.commands.asking.texts import Scribe, prompted
+from etwin_cli.editing.merging import merged
+from etwin_cli.formats.text.layout import Line, Span, Style, said
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import (
     NO_REASONS,
@@ -57,11 +58,11 @@ class Desk:
         if not (yield from self.save(question, answer)):
             return False
         counted = self._counted_without_evidence(question, answer)
-        said = self.page.level(indicator, level)
+        shown = self.page.level(indicator, level)
         if counted is None:
-            yield from self.tell("ask.saved", answer=said)
+            yield from self.tell("ask.saved", answer=shown)
             return True
-        yield from self.tell("ask.saved_unsupported", answer=said, counted=counted)
+        yield from self.tell("ask.saved_unsupported", answer=shown, counted=counted)
         yield from self.evidence(question, "")
         return True
 
@@ -93,7 +94,9 @@ class Desk:
             yield from self.tell("ask.not_applicable_refused")
             return False
         if not why and indicator.not_applicable_when:
-            yield from self.tell("ask.not_applicable_when", when=indicator.not_applicable_when)
+            yield from self.tell(
+                "ask.not_applicable_when", when=said(indicator.not_applicable_when)
+            )
         text = yield from (
             self.scribe.checked(why) if why else self.scribe.text("ask.not_applicable_prompt")
         )
@@ -151,7 +154,7 @@ class Desk:
         if there:
             yield from say(pages.pieces(self.page, there))
         key = "ask.evidence_again" if there else "ask.evidence_prompt"
-        return (yield from ask(self.words(key) + " "))
+        return (yield from prompted(self.page, key))
 
     def _keep(self, question: Question, before: Answer, after: Answer) -> Talk[None]:
         """Save other evidence, and say what it means for the level."""
@@ -162,8 +165,8 @@ class Desk:
         if counted is not None and now_counted is None and isinstance(after.state, Answered):
             yield from self.tell("ask.saved_supported", level=after.state.level)
         elif counted is None and now_counted is not None:
-            said = pages.short(self.page, question.indicator, after)
-            yield from self.tell("ask.saved_unsupported", answer=said, counted=now_counted)
+            shown = pages.short(self.page, question.indicator, after)
+            yield from self.tell("ask.saved_unsupported", answer=shown, counted=now_counted)
         else:
             yield from self.tell("ask.saved_plainly")
 
@@ -174,16 +177,16 @@ class Desk:
 
         Where somebody else has saved the file meanwhile, both hear of it, and nothing is lost.
         """
-        before = answer_to(question, self.answers)
-        kept = yield from put(question.indicator.id, answer)
-        self.answers = kept.answers
-        while kept.fate is Fate.CHANGED:
+        while True:
+            before = answer_to(question, self.answers)
+            kept = yield from put(question.indicator.id, answer)
+            self.answers = kept.answers
+            if kept.fate is not Fate.CHANGED:
+                break
             again = yield from self._after_another(question, before, answer)
             if again is None:
                 return False
-            before = answer_to(question, self.answers)
-            kept = yield from put(question.indicator.id, again)
-            self.answers = kept.answers
+            answer = again
         if kept.fate is Fate.REFUSED:
             yield from self._refused(question, answer, kept)
             return False
@@ -193,26 +196,23 @@ class Desk:
     def _after_another(
         self, question: Question, before: Answer, answer: Answer
     ) -> Talk[Answer | None]:
-        """Somebody else has saved the file: the answer to be put into what is there now, or none."""
+        """Somebody else has saved the file: what is to be put into it as it is now, or nothing."""
         indicator, theirs = question.indicator, answer_to(question, self.answers)
-        title = self.words("ask.not_saved", title=indicator.title)
-        yield from self.tell("ask.changed", file=self.file)
+        both = merged(before, answer, theirs)
+        title = self.words("ask.not_saved", title=said(indicator.title))
+        yield from self.tell("ask.changed", file=said(self.file))
         yield from say(pages.answer_lines(self.page, indicator, answer, f"{title}:"))
+        if theirs != before:
+            head = self.words("ask.changed_same")
+            yield from say(pages.answer_lines(self.page, indicator, theirs, head))
         try:
-            if theirs == before:
-                if is_no((yield from ask(self.words("ask.apply_prompt") + " ")), self.words):
-                    return None
-                return answer
-            said = pages.short(self.page, indicator, theirs)
-            lines = pages.answer_lines(self.page, indicator, theirs, "")
-            yield from self.tell("ask.changed_same", answer=said)
-            yield from say(lines[1:])
-            if is_yes((yield from ask(self.words("ask.replace_prompt") + " ")), self.words):
-                return answer
+            key = "ask.apply_prompt" if both.clean else "ask.replace_prompt"
+            reply = yield from prompted(self.page, key)
         except InputEnded:
             self.lost = (Span(title, Style.BAD),)
             raise
-        return None
+        agreed = not is_no(reply, self.words) if both.clean else is_yes(reply, self.words)
+        return both.answer if agreed else None
 
     def _refused(self, question: Question, answer: Answer, kept: Kept) -> Talk[None]:
         indicator = question.indicator
@@ -221,5 +221,5 @@ class Desk:
             yield from self.tell("ask.broken")
         else:
             yield from self.tell("ask.refused")
-        title = self.words("ask.not_saved", title=indicator.title)
+        title = self.words("ask.not_saved", title=said(indicator.title))
         yield from say(pages.answer_lines(self.page, indicator, answer, f"{title}:"))
