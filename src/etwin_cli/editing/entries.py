@@ -246,8 +246,8 @@ def drop_lines(text: str, start: int, end: int, value: Place) -> str:
     if next_line(text, stop) > stop:
         return text[: line_start(text, start)] + text[next_line(text, stop) :]
     # The last line, and nothing ends it: then nothing ends the one before.
-    before = line_start(text, start)
-    return text[: before - len(newline_of(text))] if before else ""
+    before = max(0, line_start(text, start) - 1)
+    return text[: before - (text[before - 1 : before + 1] == "\r\n")]
 
 
 def _drop_within(spot: Spot) -> str:

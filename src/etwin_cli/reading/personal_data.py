@@ -24,7 +24,7 @@ _SUSPECT: Final = re.compile(r"\d(?:[\d.]{6}|\d[A-Za-z]\d\d[A-Za-z]\d{3})")
 
 def check_personal_data(decoder: Decoder, node: Node, text: str | None) -> None:
     """Warn where a text holds an e-mail address or an identity number."""
-    if text is not None:
+    if text is not None and ("@" in text or _SUSPECT.search(text)):
         for kind, found in personal_data(text):
             _report(decoder, node, kind, found)
 

@@ -115,9 +115,11 @@ def test_unknown(file: Path) -> None:
     sit(file, "g planning", "unknown")
     assert answer(file).state == Unknown("the ICT team")
     sit(file, "g planning", "unknown", "")
-    assert answer(file).state == Unknown(None)
+    assert answer(file).state == Unknown("the ICT team")
     sit(file, "g planning", "?ask them")
     assert answer(file).state == Unknown("ask them")
+    sit(file, "?", "")
+    assert answer(file, "outreach").state == Unknown(None)
 
 
 def test_not_applicable_only_where_the_rubric_allows_it(file: Path) -> None:
@@ -139,8 +141,9 @@ def test_a_comment(file: Path) -> None:
     script = sit(file, "c", 'So "it" is: really', "c", "")
     assert answer(file).comment == 'So "it" is: really'
     assert script.text.count("never names of persons") == 2, "at the beginning, and once more"
-    sit(file, "c -")
+    script = sit(file, "c -")
     assert answer(file).comment is None
+    assert 'Saved; before: So "it" is: really' in script.text
 
 
 def test_evidence_and_comment_outlive_another_answer(file: Path) -> None:
@@ -194,7 +197,7 @@ def test_how_far_it_is(file: Path) -> None:
         "      1. Planning: 1 Begun\n"
         "      2. Outreach: still open\n"
         "      3. Hours: still open\n"
-        "  - 4-4. People: 0 of 1\n"
+        "  - 4. People: 0 of 1\n"
     ) in script.text
 
 

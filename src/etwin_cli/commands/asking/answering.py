@@ -6,7 +6,7 @@ from etwin_cli.commands.asking import pages
 from etwin_cli.commands.asking.course import Question, answer_to
 from etwin_cli.commands.asking.hearing import is_no, is_yes, levels_of
 from etwin_cli.commands.asking.showing import another_piece, taken_out
-from etwin_cli.commands.asking.talking import Fate, InputEnded, Kept, Talk, put, say
+from etwin_cli.commands.asking.talking import Fate, Kept, Talk, put, say
 from etwin_cli.commands.asking.texts import Scribe, prompted
 from etwin_cli.editing.merging import merged
 from etwin_cli.formats.text.layout import Line, Span, Style, said
@@ -38,7 +38,7 @@ class Desk:
         self.given: set[IndicatorId] = set()
         """What was answered in this sitting."""
         self.lost: Line | None = None
-        """The title of a question whose answer could not be saved, as the input ended."""
+        """What is said of an answer that is not saved, while it is open what becomes of it."""
 
     def tell(self, key: str, **values: object) -> Talk[None]:
         """Say one sentence."""
@@ -57,7 +57,7 @@ class Desk:
         answer = before._replace(state=Answered(level))
         if not (yield from self.save(question, answer)):
             return False
-        counted = self._counted_without_evidence(question, answer)
+        counted = self._counted_without_evidence(question, answer_to(question, self.answers))
         shown = self.page.level(indicator, level)
         if counted is None:
             yield from self.tell("ask.saved", answer=shown)
@@ -78,11 +78,11 @@ class Desk:
 
     def unknown(self, question: Question, why: str) -> Talk[bool]:
         """Still to be found out; True where the question is done with."""
-        text = yield from (
-            self.scribe.checked(why) if why else self.scribe.text("ask.unknown_prompt")
-        )
         before = answer_to(question, self.answers)
-        if not (yield from self.save(question, before._replace(state=Unknown(text or None)))):
+        note = before.state.reason if isinstance(before.state, Unknown) else None
+        key = "ask.unknown_prompt" if note is None else "ask.unknown_again"
+        text = yield from (self.scribe.checked(why) if why else self.scribe.text(key))
+        if not (yield from self.save(question, before._replace(state=Unknown(text or note)))):
             return False
         yield from self.tell("ask.saved_unknown")
         return True
@@ -119,8 +119,12 @@ class Desk:
         if not typed:
             return
         comment = None if typed == "-" else typed
-        if (yield from self.save(question, before._replace(comment=comment))):
+        if not (yield from self.save(question, before._replace(comment=comment))):
+            return
+        if before.comment is None:
             yield from self.tell("ask.saved_plainly")
+        else:
+            yield from self.tell("ask.saved_comment", before=said(before.comment))
 
     def clear(self, question: Question) -> Talk[None]:
         """The question is open again."""
@@ -160,6 +164,7 @@ class Desk:
         """Save other evidence, and say what it means for the level."""
         if not (yield from self.save(question, after)):
             return
+        after = answer_to(question, self.answers)
         counted = self._counted_without_evidence(question, before)
         now_counted = self._counted_without_evidence(question, after)
         if counted is not None and now_counted is None and isinstance(after.state, Answered):
@@ -205,12 +210,11 @@ class Desk:
         if theirs != before:
             head = self.words("ask.changed_same")
             yield from say(pages.answer_lines(self.page, indicator, theirs, head))
-        try:
-            key = "ask.apply_prompt" if both.clean else "ask.replace_prompt"
-            reply = yield from prompted(self.page, key)
-        except InputEnded:
-            self.lost = (Span(title, Style.BAD),)
-            raise
+        # Where the input ends here, or Ctrl-C does, this is what is left to be said.
+        self.lost = (Span(title, Style.BAD),)
+        key = "ask.apply_prompt" if both.clean else "ask.replace_prompt"
+        reply = yield from prompted(self.page, key)
+        self.lost = None
         agreed = not is_no(reply, self.words) if both.clean else is_yes(reply, self.words)
         return both.answer if agreed else None
 

@@ -6,7 +6,8 @@ from etwin_cli.commands.asking import pages
 from etwin_cli.commands.asking.answering import Desk
 from etwin_cli.commands.asking.course import Question, count, meant, next_open, questions
 from etwin_cli.commands.asking.hearing import Heard, Order, understood
-from etwin_cli.commands.asking.talking import InputEnded, Talk, ask, say
+from etwin_cli.commands.asking.talking import InputEnded, Talk, say
+from etwin_cli.commands.asking.texts import prompted
 from etwin_cli.formats.text.layout import said
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import Answers
@@ -62,7 +63,7 @@ class Conversation:
         lines = pages.question(self.page, self.asked, place, self.desk.answers, introduce=introduce)
         yield from say(lines, begins=True)
         while True:
-            line = yield from ask(self.words("ask.prompt") + " ")
+            line = yield from prompted(self.page, "ask.prompt")
             heard = understood(line, self.words)
             if heard is None:
                 yield from self._not_understood(line)
@@ -113,7 +114,7 @@ class Conversation:
         """The question that is meant; None to stay."""
         while True:
             if not text:
-                text = yield from ask(self.words("ask.go_prompt") + " ")
+                text = yield from prompted(self.page, "ask.go_prompt")
                 if not text:
                     return None
                 heard = understood(text, self.words)
@@ -137,24 +138,26 @@ class Conversation:
         yield from say(lines, begins=True)
         key = "ask.end_prompt" if first is None else "ask.end_open"
         while True:
-            line = yield from ask(self.words(key) + " ")
+            line = yield from prompted(self.page, key)
             heard = understood(line, self.words)
-            there: int | None = None
-            if heard is None or heard.order in (Order.QUIT, Order.NEXT):
-                if heard is not None:
-                    stops = first is None or heard.order is Order.QUIT
-                    return len(self.asked) if stops else first
+            if heard is None:
                 yield from self._not_understood(line)
-            elif heard.order is Order.BACK:
-                there = len(self.asked) - 1
-            elif heard.order in (Order.GO, Order.LEVEL):
-                there = yield from self._go(heard.rest)
-            elif heard.order is Order.LIST:
-                yield from say(pages.overview(self.page, self.asked, self.desk.answers, None))
-            else:
-                yield from say(pages.help_lines(self.page, None))
-            if there is not None:
-                return there
+                continue
+            match heard.order:
+                case Order.QUIT:
+                    return len(self.asked)
+                case Order.NEXT:
+                    return len(self.asked) if first is None else first
+                case Order.BACK:
+                    return len(self.asked) - 1
+                case Order.GO | Order.LEVEL:
+                    found = yield from self._go(heard.rest)
+                    if found is not None:
+                        return found
+                case Order.LIST:
+                    yield from say(pages.overview(self.page, self.asked, self.desk.answers, None))
+                case _:
+                    yield from say(pages.help_lines(self.page, None))
 
     def _not_understood(self, line: str) -> Talk[None]:
         yield from self.desk.tell("ask.not_understood", text=said(line[:60]))

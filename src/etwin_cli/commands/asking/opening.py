@@ -1,5 +1,6 @@
 """Opening the file for a sitting, or beginning it; and what is told when it cannot go on."""
 
+import os
 import shlex
 import sys
 from datetime import date
@@ -12,14 +13,14 @@ from etwin_cli.commands.asking.terminal import Terminal
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import STDIN
 from etwin_cli.commands.loading import check_file, show_diagnostics, usable_rubric
-from etwin_cli.commands.output import can_show_blocks, print_errors, write_error
+from etwin_cli.commands.output import can_show_blocks, print_errors
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.commands.writing import write_file
 from etwin_cli.editing.checking import AnswersFaultyError
 from etwin_cli.editing.drafts import Draft
 from etwin_cli.formats.blank import blank_answers
-from etwin_cli.formats.text.layout import said
+from etwin_cli.formats.text.layout import BLANK, Span, said
 from etwin_cli.formats.text.page import Page
 from etwin_cli.languages import words
 from etwin_cli.languages.areas import area_words
@@ -34,8 +35,8 @@ def run_ask(request: Request, school: str | None, *, plain: bool) -> None:
     if school is not None and not school.strip():
         refuse("--school: the name is empty")
     terminal = Terminal(request.color, plain=plain)
-    # A link that leads nowhere is not there either, and is not taken for a new file.
-    if not Path(file).exists() and "\0" not in file:
+    # Path.exists() raises for a name that is too long, or behind a folder that is closed.
+    if not os.path.exists(file) and "\0" not in file:  # noqa: PTH110
         _begin(file, request, school, terminal)
     leave(_sit(file, request, terminal))
 
@@ -81,7 +82,9 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
     try:
         complete = hold(conversation.talk(), terminal, draft)
     except KeyboardInterrupt:
-        write_error("\n" + say("ask.interrupted", file=said(file)) + "\n")
+        lost = conversation.desk.lost
+        kept = (Span(say("ask.interrupted", file=said(file))),)
+        print_errors([BLANK, kept if lost is None else lost], request.color)
         raise
     except NotSavedError as error:
         return _not_saved(error, page, request)

@@ -158,7 +158,8 @@ def overview(
             answered=counted.answered,
             indicators=counted.indicators,
         )
-        lines += page.bullet([f"{mine[0] + 1}-{mine[-1] + 1}. {told}"])
+        numbers = dict.fromkeys((str(mine[0] + 1), str(mine[-1] + 1)))
+        lines += page.bullet([f"{'-'.join(numbers)}. {told}"])
         if place in mine:
             for at in mine:
                 lines += _item(page, asked, answers, at)
