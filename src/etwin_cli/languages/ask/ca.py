@@ -81,7 +81,6 @@ WORDS: Final[dict[str, str]] = {
     # evidence
     "ask.evidence_what": "Un enllaç, el nom d'un fitxer o una frase que digui què és i on es guarda. No s'obre ni s'envia res.",
     "ask.evidence_prompt": "Evidència (Intro: més endavant):",
-    "ask.evidence_more": "Més evidències (Intro: cap més):",
     "ask.evidence_again": "Més evidències (Intro: cap més; -1: treure la primera):",
     "ask.evidence_title": "Què és, en poques paraules (Intro: en blanc):",
     "ask.evidence_date": "La data, com ara 2026-02-11 (Intro: cap):",

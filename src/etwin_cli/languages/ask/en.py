@@ -81,7 +81,6 @@ WORDS: Final[dict[str, str]] = {
     # evidence
     "ask.evidence_what": "A link, the name of a file, or a sentence that says what it is and where it is kept. Nothing is opened or sent.",
     "ask.evidence_prompt": "Evidence (Enter: later):",
-    "ask.evidence_more": "More evidence (Enter: no more):",
     "ask.evidence_again": "More evidence (Enter: no more; -1: take the first one out):",
     "ask.evidence_title": "What it is, in a few words (Enter: leave it blank):",
     "ask.evidence_date": "Its date, such as 2026-02-11 (Enter: none):",

@@ -81,7 +81,6 @@ WORDS: Final[dict[str, str]] = {
     # evidence
     "ask.evidence_what": "Un enlace, el nombre de un fichero o una frase que diga qué es y dónde se guarda. No se abre ni se envía nada.",
     "ask.evidence_prompt": "Evidencia (Intro: más adelante):",
-    "ask.evidence_more": "Más evidencias (Intro: ninguna más):",
     "ask.evidence_again": "Más evidencias (Intro: ninguna más; -1: quitar la primera):",
     "ask.evidence_title": "Qué es, en pocas palabras (Intro: en blanco):",
     "ask.evidence_date": "La fecha, por ejemplo 2026-02-11 (Intro: ninguna):",
