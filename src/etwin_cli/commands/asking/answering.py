@@ -164,6 +164,9 @@ class Desk:
         """Save other evidence, and say what it means for the level."""
         if not (yield from self.save(question, after)):
             return
+        for gone in before.evidence:
+            if gone not in after.evidence:
+                yield from self.tell("ask.evidence_gone", evidence=pages.described(gone))
         after = answer_to(question, self.answers)
         counted = self._counted_without_evidence(question, before)
         now_counted = self._counted_without_evidence(question, after)

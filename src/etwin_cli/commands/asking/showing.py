@@ -4,7 +4,6 @@ import re
 from datetime import date
 from typing import Final
 
-from etwin_cli.commands.asking import pages
 from etwin_cli.commands.asking.talking import InputEnded, Talk, say
 from etwin_cli.commands.asking.texts import Scribe, prompted
 from etwin_cli.model.answers import Evidence
@@ -74,6 +73,4 @@ def taken_out(
     if not 1 <= number <= len(evidence):
         yield from say(page.say(page.words("ask.evidence_no_number")))
         return evidence
-    gone = pages.described(evidence[number - 1])
-    yield from say(page.say(page.words("ask.evidence_gone", evidence=gone)))
     return (*evidence[: number - 1], *evidence[number:])

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from etwin_cli.commands.output import Color, print_lines, wants_color, width_of, write
+from etwin_cli.commands.output import Color, can_show_blocks, print_lines, wants_color, width_of, write
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style
 
 
@@ -25,7 +25,8 @@ class Terminal:
         """Show lines; where a new page begins, with something between it and what was before."""
         between: list[Line] = [BLANK] if begins else []
         if begins and not self.plain:
-            between.append((Span("─" * self.width, Style.DIM),))
+            sign = "─" if can_show_blocks(sys.stdout) else "-"
+            between.append((Span(sign * self.width, Style.DIM),))
         print_lines([*between, *lines], self._color)
 
     def ask(self, prompt: str) -> str | None:
