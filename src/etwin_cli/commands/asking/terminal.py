@@ -5,7 +5,14 @@ import os
 import sys
 from collections.abc import Sequence
 
-from etwin_cli.commands.output import Color, can_show_blocks, print_lines, wants_color, width_of, write
+from etwin_cli.commands.output import (
+    Color,
+    can_show_blocks,
+    print_lines,
+    wants_color,
+    width_of,
+    write,
+)
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style
 
 
