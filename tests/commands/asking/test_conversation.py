@@ -95,6 +95,11 @@ def test_evidence_behind_the_order(file: Path) -> None:
     assert answer(file).evidence == (Evidence(title="Minutes"),)
 
 
+def test_a_link_is_evidence_without_an_order(file: Path) -> None:
+    sit(file, "https://example.org/a", "", "", "")
+    assert answer(file).evidence == (Evidence(url="https://example.org/a"),)
+
+
 def test_evidence_is_not_lost_where_the_input_ends(file: Path) -> None:
     sit(file, "e", "https://example.org")
     assert answer(file).evidence == (Evidence(url="https://example.org"),)

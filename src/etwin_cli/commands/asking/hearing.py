@@ -32,6 +32,7 @@ _WITH_MORE: Final = frozenset(
     {Order.UNKNOWN, Order.NOT_APPLICABLE, Order.EVIDENCE, Order.COMMENT, Order.GO}
 )
 _NUMBER: Final = re.compile(r"[0-9]{1,3}")
+_LINK: Final = re.compile("(?i)https?://")
 
 
 class Heard(NamedTuple):
@@ -42,11 +43,16 @@ class Heard(NamedTuple):
 
 
 def understood(line: str, words: Words) -> Heard | None:
-    """What a line asks for; None where it asks for nothing that is known. Enter goes on."""
+    """What a line asks for; None where it asks for nothing that is known.
+
+    Enter goes on, and a link is evidence.
+    """
     if not line:
         return Heard(Order.NEXT)
     if _NUMBER.fullmatch(line):
         return Heard(Order.LEVEL, str(int(line)))
+    if _LINK.match(line):
+        return Heard(Order.EVIDENCE, line)
     for order in TYPED:
         for typed in forms(order, words):
             if line.casefold() == typed:
