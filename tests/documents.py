@@ -73,6 +73,15 @@ def agrees(shown: list[str], printed: list[str]) -> bool:
     return len(head) <= kept and printed[:place] == head and printed[kept:] == tail
 
 
+def cut_alike(printed: list[str], shown: list[str]) -> list[str]:
+    """What was printed, cut where a document cuts it."""
+    if CUT not in shown:
+        return printed
+    place = shown.index(CUT)
+    tail = len(shown) - place - 1
+    return [*printed[:place], CUT, *printed[len(printed) - tail :]]
+
+
 def refreshed(text: str, folder: Path) -> str:
     """The document with what its commands print now, cut where it was cut."""
 
@@ -80,11 +89,7 @@ def refreshed(text: str, folder: Path) -> str:
         lines: list[str] = []
         place = Path(mkdtemp(dir=folder))
         for shown in commands(found[0]):
-            printed = run(shown.command, place)
-            if CUT in shown.output:
-                at = shown.output.index(CUT)
-                tail = len(shown.output) - at - 1
-                printed = [*printed[:at], CUT, *printed[len(printed) - tail :]]
+            printed = cut_alike(run(shown.command, place), shown.output)
             lines += [f"$ {shown.command}", *printed]
         return "```console\n" + "\n".join(lines) + "\n```"
 

@@ -15,3 +15,8 @@ def matches_snapshot(text: str, name: str) -> bool:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(text.encode())
     return path.read_bytes() == text.encode()
+
+
+def updates() -> bool:
+    """Say whether what is kept is to be written anew."""
+    return _UPDATES

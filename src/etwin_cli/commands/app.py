@@ -12,6 +12,7 @@ from etwin_cli.model.version import __version__
 
 COMMANDS: Final = (
     "init",
+    "ask",
     "validate",
     "score",
     "gap",

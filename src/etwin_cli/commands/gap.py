@@ -62,6 +62,14 @@ def gap(
             rich_help_panel=PATH,
         ),
     ] = None,
+    as_plan: Annotated[
+        bool,
+        typer.Option(
+            "--as-plan",
+            help="With --path: add its steps to the plans in the answers file.",
+            rich_help_panel=PATH,
+        ),
+    ] = False,
     rubric: RubricOption = None,
     lang: LangOption = None,
     report: GapFormatOption = None,
@@ -88,4 +96,4 @@ def gap(
         stdin_filename=stdin_filename,
         exit_zero=exit_zero,
     )
-    run_gap(request, band, PathOptions(path, budget, tuple(fix or ())))
+    run_gap(request, band, PathOptions(path, budget, tuple(fix or ()), as_plan))

@@ -1,6 +1,5 @@
 """Writing a file: whole or not at all."""
 
-import os
 from pathlib import Path
 
 from etwin_cli.commands.exits import refuse
@@ -30,26 +29,16 @@ def refuse_existing(path: Path, *, force: bool) -> None:
 
 
 def _write_beside(path: Path, text: str, *, force: bool) -> None:
-    # Imported here: most commands write no file, and it takes longer than scoring one.
-    import tempfile
+    from etwin_cli.editing.saving import written_beside
 
     # Through a link, the file that it leads to is what gets replaced.
     target = path.resolve()
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    beside = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.chmod(_mode(target))
+    with written_beside(target, text.encode("utf-8")) as beside:
         if force:
             beside.replace(target)
         else:
             # A link fails where the name was taken meanwhile; a rename would overwrite.
             _claim(beside, target)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _claim(beside: Path, target: Path) -> None:
@@ -59,13 +48,3 @@ def _claim(beside: Path, target: Path) -> None:
         raise
     except OSError:  # a file system without links
         beside.replace(target)
-
-
-def _mode(target: Path) -> int:
-    """The mode of the file that is replaced, else what a new file gets."""
-    try:
-        return target.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask

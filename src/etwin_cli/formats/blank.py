@@ -1,11 +1,11 @@
 """A blank answers file: every question, its levels as comments, nothing answered."""
 
-import json
 from collections.abc import Iterator
 from textwrap import wrap
 from typing import Final
 
 from etwin_cli.formats.printable import printable
+from etwin_cli.formats.yaml_text import quoted
 from etwin_cli.languages import Words
 from etwin_cli.model.rubric import Criterion, Indicator, NotApplicablePolicy, Rubric
 
@@ -37,10 +37,10 @@ def _lines(rubric: Rubric, words: Words, school: str | None) -> Iterator[str]:
         yield from _comment(words("blank.evidence", level=rubric.required_from))
     yield from _comment(words("blank.privacy"))
     yield from _comment(words("blank.yaml"))
-    yield f"rubric: {{id: {rubric.id}, version: {_quoted(rubric.version)}}}"
+    yield f"rubric: {{id: {rubric.id}, version: {quoted(rubric.version)}}}"
     yield f"language: {words.language}"
     yield "school:"
-    yield f"  name: {_quoted(school or words('blank.school'))}"
+    yield f"  name: {quoted(school or words('blank.school'))}"
     yield "  code:"
     yield "  country:"
     yield "  place:"
@@ -101,8 +101,3 @@ def _comment(text: str, margin: str = "", first: str = "", rest: str = "") -> It
     )
     for line in lines:
         yield f"{margin}# {line}"
-
-
-def _quoted(text: str) -> str:
-    """A double-quoted YAML text: JSON's is one, once what YAML cannot carry is escaped."""
-    return json.dumps(text, ensure_ascii=not text.isprintable())

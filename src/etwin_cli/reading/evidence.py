@@ -16,6 +16,11 @@ _KNOWN: Final = frozenset(_KEYS)
 _LINK: Final = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
 
 
+def is_link(text: str) -> bool:
+    """Whether a text alone is a link, http or https."""
+    return _LINK.fullmatch(text) is not None
+
+
 def read_evidence(
     decoder: Decoder, node: Node, latest: str, folder: Path | None = None
 ) -> tuple[Evidence, ...]:
@@ -41,7 +46,7 @@ def _piece(decoder: Decoder, node: Node, latest: str, folder: Path | None) -> Ev
     text = node.value.strip()
     if not text or is_null(node):
         return None
-    if _LINK.fullmatch(text):
+    if is_link(text):
         return Evidence(url=text)
     check_personal_data(decoder, node, text)
     return Evidence(title=text)
@@ -59,7 +64,7 @@ def _described(
     if not _KNOWN.issuperset(entries):
         decoder.check_keys(mapping, _KEYS, "evidence")
     link = decoder.optional_text(mapping, "url") if "url" in entries else None
-    if link is not None and not _LINK.fullmatch(link):
+    if link is not None and not is_link(link):
         decoder.report(Code.BAD_LINK, entries["url"][1], found=shown(entries["url"][1]))
     file = decoder.optional_text(mapping, "file") if "file" in entries else None
     if file is not None and folder is not None:

@@ -24,12 +24,19 @@ _SUSPECT: Final = re.compile(r"\d(?:[\d.]{6}|\d[A-Za-z]\d\d[A-Za-z]\d{3})")
 
 def check_personal_data(decoder: Decoder, node: Node, text: str | None) -> None:
     """Warn where a text holds an e-mail address or an identity number."""
-    if text is None:
-        return
-    if "@" in text and (found := re.search(_EMAIL, text)):
-        _report(decoder, node, "email", found[0])
+    if text is not None and ("@" in text or _SUSPECT.search(text)):
+        for kind, found in personal_data(text):
+            _report(decoder, node, kind, found)
+
+
+def personal_data(text: str) -> list[tuple[str, str]]:
+    """What a text holds of a person: its kind, as `languages` names it, and the words."""
+    found = []
+    if "@" in text and (address := re.search(_EMAIL, text)):
+        found.append(("email", address[0]))
     if _SUSPECT.search(text) and (number := _identity_number(text)):
-        _report(decoder, node, "identity", number)
+        found.append(("identity", number))
+    return found
 
 
 def _identity_number(text: str) -> str | None:

@@ -88,6 +88,11 @@ class Source:
         column = offset - starts[line - 1] + 1
         return Span(line, column, line, column + length)
 
+    def offset_of(self, line: int, column: int) -> int:
+        """How many characters stand before a place, both from 1; the text's length past its end."""
+        starts = self._line_starts()
+        return len(self.text) if line > len(starts) else starts[line - 1] + column - 1
+
     def find_in(self, span: Span, words: str) -> Span | None:
         """Where words stand as such within a place, on its first line."""
         start, end = self._bounds(span.line)

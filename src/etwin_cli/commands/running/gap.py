@@ -10,11 +10,12 @@ from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.loading import Checked, check_files, scorable, verdict
-from etwin_cli.commands.output import width_for
+from etwin_cli.commands.output import can_show_blocks, print_lines, width_for
 from etwin_cli.commands.reporting import mention_warnings, next_command
 from etwin_cli.commands.request import GapFormat, Request
 from etwin_cli.commands.settings import chosen_format
 from etwin_cli.languages import words
+from etwin_cli.model.answers import Answers
 from etwin_cli.model.ids import BandId, IndicatorId
 from etwin_cli.model.result import GapAnalysis
 from etwin_cli.model.rubric import Rubric
@@ -34,6 +35,7 @@ class PathOptions(NamedTuple):
     wanted: bool = False
     budget: str | None = None
     fixed: tuple[str, ...] = ()
+    as_plan: bool = False
 
 
 def run_gap(
@@ -45,7 +47,7 @@ def run_gap(
     form = chosen_format(request.report, configuration_for(request.files[0]), GapFormat)
     request = request._replace(machine=form in (GapFormat.JSON, GapFormat.CSV))
     wanted = targets(form, request)
-    _refuse_mixture(options, wanted)
+    _refuse_mixture(options, wanted, request.files[0])
     checked = check_files(request)
     if len(checked) > 1:
         refuse("etwin gap takes one file")
@@ -53,7 +55,10 @@ def run_gap(
         analysis = gaps(score(rubric, answers), _band(rubric, band))
         path = _path(analysis, options, _band(rubric, band)) if options.wanted else None
         reports = [(target, _report(target, analysis, path, each, request)) for target in wanted]
+        added = _planned(path, each, rubric, answers) if path and options.as_plan else None
         deliver(reports, request.color, force=request.force)
+        if added is not None:
+            print_lines(added, request.color)
         if form is GapFormat.TEXT:
             mention_warnings(each)
     code = verdict(checked)
@@ -70,7 +75,24 @@ def _band(rubric: Rubric, name: str | None) -> BandId | None:
     return found.id
 
 
-def _refuse_mixture(options: PathOptions, wanted: "Sequence[Target[GapFormat]]") -> None:
+def _planned(path: "Path", checked: Checked, rubric: Rubric, answers: Answers) -> "Sequence[Line]":
+    """Put the path's steps into the file's plans, and tell which."""
+    from etwin_cli.commands.running.planning import add_to_plans
+    from etwin_cli.formats.text.page import Page
+    from etwin_cli.formats.text.plans import plan_lines
+    from etwin_cli.languages.areas import area_words
+
+    added = add_to_plans(path, checked, rubric, answers)
+    say, width = area_words("plans", checked.language), width_for(sys.stdout, os.environ)
+    page = Page.of(rubric, say, width, unicode=can_show_blocks(sys.stdout))
+    return plan_lines(page, added.steps, added.new, checked.file)
+
+
+def _refuse_mixture(options: PathOptions, wanted: "Sequence[Target[GapFormat]]", file: str) -> None:
+    if options.as_plan:
+        from etwin_cli.commands.running.planning import refuse_for_plans
+
+        refuse_for_plans(file, wanted[0].form, wanted=options.wanted)
     if options.wanted:
         if any(target.form is GapFormat.CSV for target in wanted):
             refuse("--path is written as text, json or markdown, not as csv")

@@ -1,0 +1,102 @@
+"""What a typed line means: a level's number, or one of a few words, in the language spoken."""
+
+import re
+import unicodedata
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from etwin_cli.languages import Words
+from etwin_cli.model.rubric import Indicator
+
+
+class Order(StrEnum):
+    """What can be asked for; each is a key of the catalogues."""
+
+    LEVEL = "level"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not_applicable"
+    EVIDENCE = "evidence"
+    COMMENT = "comment"
+    NEXT = "next"
+    BACK = "back"
+    GO = "go"
+    LIST = "list"
+    CLEAR = "clear"
+    HELP = "help"
+    QUIT = "quit"
+
+
+TYPED: Final[tuple[Order, ...]] = tuple(order for order in Order if order is not Order.LEVEL)
+"""Those that have words; a level has its number."""
+_WITH_MORE: Final = frozenset(
+    {Order.UNKNOWN, Order.NOT_APPLICABLE, Order.EVIDENCE, Order.COMMENT, Order.GO}
+)
+_NUMBER: Final = re.compile(r"[0-9]{1,3}")
+_LINK: Final = re.compile("(?i)https?://")
+
+
+class Heard(NamedTuple):
+    """An order, and what was typed behind it; a level's number stands in `rest`."""
+
+    order: Order
+    rest: str = ""
+
+
+def understood(line: str, words: Words) -> Heard | None:
+    """What a line asks for; None where it asks for nothing that is known.
+
+    Enter goes on, and a link is evidence.
+    """
+    if not line:
+        return Heard(Order.NEXT)
+    if _NUMBER.fullmatch(line):
+        return Heard(Order.LEVEL, str(int(line)))
+    if _LINK.match(line):
+        return Heard(Order.EVIDENCE, line)
+    for order in TYPED:
+        for typed in forms(order, words):
+            if line.casefold() == typed:
+                return Heard(order)
+    # Longer words first: "go to 3" is not "go" to "to 3".
+    longest = sorted(
+        ((typed, order) for order in _WITH_MORE for typed in forms(order, words)),
+        key=lambda pair: -len(pair[0]),
+    )
+    for typed, order in longest:
+        # A question mark may stand right before what is in question.
+        sign = "" if typed == "?" else " "
+        if line.casefold().startswith(typed + sign):
+            return Heard(order, line[len(typed) :].strip())
+    return None
+
+
+def forms(order: Order, words: Words) -> list[str]:
+    """The words for an order, the shortest first."""
+    return words(f"ask.typed.{order}").split(", ")
+
+
+def is_yes(line: str, words: Words) -> bool:
+    """Whether a line says yes."""
+    return line.casefold() in words("ask.yes").split(", ")
+
+
+def is_no(line: str, words: Words) -> bool:
+    """Whether a line says no."""
+    return line.casefold() in words("ask.no").split(", ")
+
+
+def levels_of(indicator: Indicator) -> str:
+    """An indicator's levels as people write them: `0-4`, or `0, 2, 10`."""
+    numbers = [level.level for level in indicator.levels]
+    if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
+        return f"{numbers[0]}-{numbers[-1]}"
+    return ", ".join(map(str, numbers))
+
+
+def plainly(text: str) -> str:
+    """A text for comparing: small letters, no accents."""
+    return "".join(
+        each
+        for each in unicodedata.normalize("NFD", text.casefold())
+        if not unicodedata.combining(each)
+    )

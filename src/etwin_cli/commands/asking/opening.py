@@ -1,0 +1,123 @@
+"""Opening the file for a sitting, or beginning it; and what is told when it cannot go on."""
+
+import os
+import shlex
+import sys
+from datetime import date
+from pathlib import Path
+
+from etwin_cli.commands.asking.conversation import Conversation
+from etwin_cli.commands.asking.pages import answer_lines
+from etwin_cli.commands.asking.sitting import NotSavedError, hold
+from etwin_cli.commands.asking.terminal import Terminal
+from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.inputs import STDIN
+from etwin_cli.commands.loading import check_file, show_diagnostics, usable_rubric
+from etwin_cli.commands.output import can_show_blocks, print_errors
+from etwin_cli.commands.request import DEFAULT_FILE, Request
+from etwin_cli.commands.settings import language_here, rubric_here
+from etwin_cli.commands.writing import write_file
+from etwin_cli.editing.checking import AnswersFaultyError
+from etwin_cli.editing.drafts import Draft
+from etwin_cli.formats.blank import blank_answers
+from etwin_cli.formats.text.layout import BLANK, Span, said
+from etwin_cli.formats.text.page import Page
+from etwin_cli.languages import words
+from etwin_cli.languages.areas import area_words
+from etwin_cli.reading.files import UnreadableError
+
+
+def run_ask(request: Request, school: str | None, *, plain: bool) -> None:
+    """Hold a sitting with an answers file, and leave with its code."""
+    file = request.files[0]
+    if file == STDIN:
+        refuse("etwin ask fills in a file: give it a name")
+    if school is not None and not school.strip():
+        refuse("--school: the name is empty")
+    terminal = Terminal(request.color, plain=plain)
+    # Path.exists() raises for a name that is too long, or behind a folder that is closed.
+    if not os.path.exists(file) and "\0" not in file:  # noqa: PTH110
+        _begin(file, request, school, terminal)
+    leave(_sit(file, request, terminal))
+
+
+def _begin(file: str, request: Request, school: str | None, terminal: Terminal) -> None:
+    """Write the blank file; ends the command where no name is given."""
+    language = language_here(request.lang)
+    rubric = usable_rubric(rubric_here(request.rubric), language, request)
+    if not Path(file).absolute().parent.is_dir():
+        refuse(f"{file} cannot be written: there is no such folder")
+    say = area_words("ask", language)
+    page = Page.of(rubric, say, terminal.width, unicode=can_show_blocks(sys.stdout))
+    name = school
+    if name is None:
+        terminal.show(page.say(say("ask.new", file=said(file))))
+    while name is None:
+        typed = terminal.ask(say("ask.school") + " ")
+        if typed is None:
+            terminal.show(page.say(say("ask.not_begun")))
+            leave(ExitCode.OK)
+        name = typed or None
+        if name is None:
+            terminal.show(page.say(say("ask.school_needed")))
+    write_file(file, blank_answers(rubric, words(language), name), force=False)
+
+
+def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
+    checked = check_file(file, request)
+    if checked.rubric is None or checked.answers is None:
+        show_diagnostics(checked.diagnostics, checked.language, request.color)
+        return ExitCode.REQUEST if checked.unreadable else ExitCode.ANSWERS
+    today = date.today()  # noqa: DTZ011 (a day in the school's own place)
+    say = area_words("ask", checked.language)
+    page = Page.of(checked.rubric, say, terminal.width, unicode=can_show_blocks(sys.stdout))
+    try:
+        draft = Draft(file, checked.rubric, today)
+    except AnswersFaultyError as error:
+        show_diagnostics(error.diagnostics, checked.language, request.color)
+        return ExitCode.ANSWERS
+    except UnreadableError as error:
+        refuse(f"{file} cannot be read: {error.reason}")
+    conversation = Conversation(page, draft.answers, file, today, _commands(file, request))
+    try:
+        complete = hold(conversation.talk(), terminal, draft)
+    except KeyboardInterrupt:
+        lost = conversation.desk.lost
+        kept = (Span(say("ask.interrupted", file=said(file))),)
+        print_errors([BLANK, kept if lost is None else lost], request.color)
+        raise
+    except NotSavedError as error:
+        return _not_saved(error, page, request)
+    return ExitCode.OK if complete else ExitCode.REQUEST
+
+
+def _commands(file: str, request: Request) -> tuple[str, str, str]:
+    """The commands that come next, as they can be typed."""
+    named = [] if file == DEFAULT_FILE else [file]
+    rubric = [] if request.rubric is None else ["--rubric", request.rubric]
+    score, gap, ask = (
+        said(shlex.join(["etwin", name, *named, *rubric])) for name in ("score", "gap", "ask")
+    )
+    return score, gap, ask
+
+
+def _not_saved(error: NotSavedError, page: Page, request: Request) -> ExitCode:
+    """Say what stands in the way, and repeat the answer that it is not lost."""
+    file, cause = request.files[0], error.__cause__
+    indicator = page.rubric.indicators_by_id[error.put.indicator]
+    head = page.words("ask.not_saved", title=said(indicator.title)) + ":"
+    lines = answer_lines(page, indicator, error.put.answer, head)
+    if isinstance(cause, AnswersFaultyError):
+        command = said(shlex.join(["etwin", "validate", file]))
+        lines += page.say(page.words("ask.changed", file=said(file)))
+        lines += page.say(page.words("ask.changed_faulty", command=command))
+        print_errors(lines, request.color)
+        return ExitCode.ANSWERS
+    reason = cause.reason if isinstance(cause, UnreadableError) else _reason(cause)
+    told = page.words("ask.cannot_write", file=said(file), reason=said(reason))
+    print_errors([*lines, *page.say(told)], request.color)
+    return ExitCode.REQUEST
+
+
+def _reason(cause: BaseException | None) -> str:
+    return str(getattr(cause, "strerror", None) or cause)

@@ -1,0 +1,76 @@
+"""Asking for evidence: a link, a file's name or a sentence, a title and a date."""
+
+import re
+from datetime import date
+from typing import Final
+
+from etwin_cli.commands.asking.talking import InputEnded, Talk, say
+from etwin_cli.commands.asking.texts import Scribe, prompted
+from etwin_cli.model.answers import Evidence
+from etwin_cli.reading.decoding import is_date
+from etwin_cli.reading.evidence import is_link
+from etwin_cli.reading.school import tomorrow
+
+_TAKE_OUT: Final = re.compile(r"- ?([0-9]{1,3})")
+_FILE: Final = re.compile(
+    r"(?i).*\.(?:pdf|docx?|od[tsp]|xlsx?|pptx?|txt|md|csv|html?|jpe?g|png|gif|mp[34]|mov|zip)"
+)
+_DAY_FIRST: Final = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
+
+
+def another_piece(scribe: Scribe, typed: str, today: date) -> Talk[Evidence | None]:
+    """A piece of evidence of what was typed, with what else is to be known of it.
+
+    None where it cannot be one, which is told. Where the input ends, what is known so far is kept.
+    """
+    if re.match("(?i)https?://", typed):
+        if not is_link(typed):
+            yield from say(scribe.page.say(scribe.page.words("ask.evidence_bad_link")))
+            return None
+        return Evidence(typed, None, *(yield from _title_and_day(scribe, today)))
+    typed = yield from scribe.checked(typed)
+    if _FILE.fullmatch(typed):
+        return Evidence(None, typed, *(yield from _title_and_day(scribe, today)))
+    return Evidence(title=typed, date=(yield from _day(scribe, today)))
+
+
+def _title_and_day(scribe: Scribe, today: date) -> Talk[tuple[str | None, str | None]]:
+    try:
+        title = yield from scribe.text("ask.evidence_title")
+    except InputEnded:
+        title = ""
+    return title or None, (yield from _day(scribe, today))
+
+
+def _day(scribe: Scribe, today: date) -> Talk[str | None]:
+    """A date; 11/2/2026 is understood too."""
+    page = scribe.page
+    while True:
+        try:
+            typed = yield from prompted(page, "ask.evidence_date")
+        except InputEnded:
+            return None
+        if not typed:
+            return None
+        if found := _DAY_FIRST.fullmatch(typed):
+            typed = f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}"
+        if not is_date(typed):
+            yield from say(page.say(page.words("ask.evidence_bad_date")))
+        elif typed > tomorrow(today):
+            yield from say(page.say(page.words("ask.evidence_future")))
+        else:
+            return typed
+
+
+def taken_out(
+    scribe: Scribe, typed: str, evidence: tuple[Evidence, ...]
+) -> Talk[tuple[Evidence, ...] | None]:
+    """The evidence without the piece that `-2` names; None where nothing is to be taken out."""
+    found = _TAKE_OUT.fullmatch(typed)
+    if found is None:
+        return None
+    page, number = scribe.page, int(found[1])
+    if not 1 <= number <= len(evidence):
+        yield from say(page.say(page.words("ask.evidence_no_number")))
+        return evidence
+    return (*evidence[: number - 1], *evidence[number:])

@@ -1,0 +1,44 @@
+"""Asking for a text: with a word on what not to write, and a look at what was written."""
+
+from etwin_cli.commands.asking import pages
+from etwin_cli.commands.asking.talking import Talk, ask, say
+from etwin_cli.formats.text.page import Page
+from etwin_cli.model.codes import Code
+from etwin_cli.model.diagnostics import Diagnostic
+from etwin_cli.reading.personal_data import personal_data
+
+
+def prompted(page: Page, key: str) -> Talk[str]:
+    """Ask with the words under a key."""
+    return (yield from ask(page.words(key) + " "))
+
+
+class Scribe:
+    """Asks for texts that are going to be read by others."""
+
+    def __init__(self, page: Page, file: str) -> None:
+        """`file` is how warnings name the file."""
+        self.page = page
+        self.file = file
+        self._reminded: set[str] = set()
+
+    def remind(self, kind: str) -> Talk[None]:
+        """Say once, before the first text of a kind, that no names belong into it."""
+        if kind not in self._reminded:
+            self._reminded.add(kind)
+            yield from say(self.page.say(self.page.words("blank.privacy")))
+
+    def text(self, key: str) -> Talk[str]:
+        """Ask for a text with the words under a key; empty where none is given."""
+        return (yield from self.checked((yield from prompted(self.page, key))))
+
+    def checked(self, text: str) -> Talk[str]:
+        """Warn of what a text holds of a person; it may be written again, or be left."""
+        while kinds := [kind for kind, _ in personal_data(text)]:
+            found = [Diagnostic(Code.PERSONAL_DATA, self.file, None, {"kind": k}) for k in kinds]
+            yield from say(pages.warnings(self.page, found))
+            again = yield from prompted(self.page, "ask.again")
+            if not again:
+                break
+            text = again
+        return text

@@ -1,0 +1,55 @@
+"""An answers file that is being filled in: every change is saved at once."""
+
+from datetime import date
+from pathlib import Path
+
+from etwin_cli.editing.answers import with_answer
+from etwin_cli.editing.checking import NOTHING, Reading, read
+from etwin_cli.editing.saving import replace_contents
+from etwin_cli.model.answers import Answer, Answers
+from etwin_cli.model.ids import IndicatorId
+from etwin_cli.model.rubric import Rubric
+from etwin_cli.reading.files import read_bytes
+from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
+
+
+class Draft:
+    """A file on the disk, and what it held when it was read last."""
+
+    def __init__(self, path: str, rubric: Rubric, today: date) -> None:
+        """Read the file.
+
+        Raises AnswersFaultyError where it has an error, UnreadableError where it cannot be read.
+        """
+        self.path = path
+        self.rubric = rubric
+        self.today = today
+        self._reading = self._read()
+
+    @property
+    def answers(self) -> Answers:
+        """What the file said when it was read last."""
+        return self._reading.answers
+
+    def answer(self, indicator: IndicatorId) -> Answer:
+        """The answer to one question; an open one where there is none."""
+        return self.answers.answers.get(indicator, NOTHING)
+
+    def put(self, indicator: IndicatorId, answer: Answer) -> None:
+        """Save another answer to one question.
+
+        Raises EditRefusedError, ChangedMeanwhileError, OSError or UnreadableError; then the file
+        is as it was.
+        """
+        after = with_answer(self._reading, indicator, answer)
+        if after is not self._reading:
+            replace_contents(Path(self.path), self._reading.data, after.data)
+            self._reading = after
+
+    def reload(self) -> None:
+        """Read what is there now. Raises as the reading at the beginning does."""
+        self._reading = self._read()
+
+    def _read(self) -> Reading:
+        data = read_bytes(self.path, ANSWERS_LIMITS.size)
+        return read(data, self.path, self.rubric, self.today)

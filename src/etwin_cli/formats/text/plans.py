@@ -1,0 +1,32 @@
+"""What `etwin gap --path --as-plan` has put into a file, as text."""
+
+from collections.abc import Mapping, Sequence
+
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said
+from etwin_cli.formats.text.page import Page
+from etwin_cli.model.answers import Plan
+from etwin_cli.model.ids import CriterionId
+
+
+def plan_lines(
+    page: Page, wanted: int, new: Mapping[CriterionId, Sequence[Plan]], file: str
+) -> list[Line]:
+    """Give the plans that are new, by criterion and year; `wanted` is how many steps there are.
+
+    The page's words are those of the area `plans`.
+    """
+    added = sum(map(len, new.values()))
+    if not added:
+        key = "plan.there" if wanted else "plan.none"
+        return [BLANK, *page.say(page.words(key, file=said(file)))]
+    head = page.words("plan.added", n=added, file=said(file))
+    lines = [BLANK, *page.say([Span(head, Style.HEADING)])]
+    for criterion in page.rubric.criteria:
+        if criterion.id in new:
+            lines += page.say([Span(said(criterion.title), Style.STRONG)], 2)
+        for plan in new.get(criterion.id, ()):
+            year = page.words("plan.year", year=plan.year)
+            lines += page.bullet(
+                [Span(year, Style.ACCENT), f" {page.signs.dot} {said(plan.text)}"], 4
+            )
+    return lines

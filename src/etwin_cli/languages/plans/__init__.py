@@ -1,0 +1,1 @@
+"""The words of the plans that `etwin gap --path --as-plan` writes."""

@@ -1,0 +1,15 @@
+"""El que diuen els plans que surten d'un camí, en català."""
+
+from typing import Final
+
+WORDS: Final[dict[str, str]] = {
+    # in the file
+    "plan.document": "{title}: dir quina evidència mostra el nivell {level}",
+    "plan.improve": "{title}: arribar al nivell {level}",
+    # on the screen
+    "plan.added.one": "S'ha afegit als plans de {file}: {n} pas",
+    "plan.added.other": "S'ha afegit als plans de {file}: {n} passos",
+    "plan.year": "Any {year}",
+    "plan.there": "Els plans de {file} ja tenen aquests passos.",
+    "plan.none": "No hi ha cap pas per afegir als plans.",
+}

@@ -1,0 +1,15 @@
+"""What the plans say that a path makes, in English."""
+
+from typing import Final
+
+WORDS: Final[dict[str, str]] = {
+    # in the file
+    "plan.document": "{title}: name the evidence that shows level {level}",
+    "plan.improve": "{title}: reach level {level}",
+    # on the screen
+    "plan.added.one": "Added to the plans in {file}: {n} step",
+    "plan.added.other": "Added to the plans in {file}: {n} steps",
+    "plan.year": "Year {year}",
+    "plan.there": "The plans in {file} have these steps already.",
+    "plan.none": "There are no steps to add to the plans.",
+}

@@ -1,0 +1,15 @@
+"""Lo que dicen los planes que salen de un camino, en español."""
+
+from typing import Final
+
+WORDS: Final[dict[str, str]] = {
+    # in the file
+    "plan.document": "{title}: decir qué evidencia muestra el nivel {level}",
+    "plan.improve": "{title}: llegar al nivel {level}",
+    # on the screen
+    "plan.added.one": "Se ha añadido a los planes de {file}: {n} paso",
+    "plan.added.other": "Se ha añadido a los planes de {file}: {n} pasos",
+    "plan.year": "Año {year}",
+    "plan.there": "Los planes de {file} ya tienen estos pasos.",
+    "plan.none": "No hay ningún paso que añadir a los planes.",
+}

@@ -1,0 +1,199 @@
+"""etwin ask: over a pipe, in a terminal, and when something stands in the way."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.commands.running import Ran, environment, etwin
+from tests.commands.terminals import InTerminal
+
+ESCAPE = "\x1b["
+HEAD = "rubric: etwinning-school\nschool: {name: Escola}\nanswers:\n"
+unix = pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals there")
+
+
+def ask(folder: Path, *arguments: str, typed: str = "") -> Ran:
+    return etwin("ask", *arguments, "--lang", "en", cwd=folder, stdin=typed)
+
+
+def test_a_new_file_is_the_blank_one_with_the_answers(tmp_path: Path) -> None:
+    ran = ask(tmp_path, typed="Escola Nova\n2\n1\nq\n")
+    assert ran.code == 0, ran.err
+    blank = etwin("init", "-", "--lang", "en", "--school", "Escola Nova", cwd=tmp_path).out
+    expected = blank.replace("    level:", "    level: 2", 1).replace(
+        "    level:\n", "    level: 1\n", 1
+    )
+    assert (tmp_path / "answers.yaml").read_text(encoding="utf-8") == expected
+    assert [path.name for path in tmp_path.iterdir()] == ["answers.yaml"]
+
+
+def test_the_schools_name_may_be_given(tmp_path: Path) -> None:
+    ran = ask(tmp_path, "mine.yaml", "--school", "Escola", typed="2\n")
+    assert ran.code == 0
+    assert "etwin score mine.yaml" in ran.out
+    assert 'name: "Escola"' in (tmp_path / "mine.yaml").read_text(encoding="utf-8")
+
+
+def test_without_a_name_nothing_is_written(tmp_path: Path) -> None:
+    ran = ask(tmp_path, typed="\n\n")
+    assert ran.code == 0
+    assert ran.out.endswith("Nothing was written.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_goes_on_where_it_stopped_and_ends_with_the_input(tmp_path: Path) -> None:
+    (tmp_path / "answers.yaml").write_text(HEAD + "  shared-coordination: 2  # two\n")
+    ran = ask(tmp_path, typed="1\n")
+    assert ran.code == 0
+    assert "question 2 of 43" in ran.out
+    assert (tmp_path / "answers.yaml").read_text() == (
+        HEAD + "  shared-coordination: 2  # two\n  shared-decisions: 1\n"
+    )
+
+
+def test_over_a_pipe_it_is_plain_and_every_prompt_has_its_line(tmp_path: Path) -> None:
+    (tmp_path / "answers.yaml").write_text(HEAD)
+    ran = ask(tmp_path, "--color", "always", typed="q\n")
+    assert ESCAPE not in ran.out
+    assert "─" not in ran.out
+    assert "\nAnswer:\n" in ran.out
+
+
+def test_the_languages_are_chosen_as_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "answers.yaml").write_text("language: ca\n" + HEAD)
+    assert "pregunta 1 de 43" in etwin("ask", cwd=tmp_path, stdin="q\n").out
+    assert "Respuesta:" in etwin("ask", "--lang", "es", cwd=tmp_path, stdin="q\n").out
+
+
+def test_a_file_with_errors_is_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "answers.yaml"
+    path.write_text(HEAD + "  shared-coordinatoin: 2\n")
+    ran = ask(tmp_path, typed="2\n")
+    assert ran.code == 1
+    assert ran.out == ""
+    assert "error[ET101]" in ran.err
+    assert path.read_text() == HEAD + "  shared-coordinatoin: 2\n"
+
+
+REFUSED = {
+    "standard input": ("-",),
+    "a folder": (".",),
+    "a folder that is not there": ("nowhere/a.yaml",),
+    "an empty name": ("--school", " "),
+    "a rubric that is not there": ("--rubric", "nothing"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_cannot_be_asked_for(name: str, tmp_path: Path) -> None:
+    ran = ask(tmp_path, *REFUSED[name], typed="Escola\n2\n")
+    assert ran.code == 2
+    assert ran.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_bytes_that_are_no_text_end_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "answers.yaml"
+    path.write_text(HEAD)
+    ran = subprocess.run(
+        [sys.executable, "-m", "etwin_cli", "ask"],
+        cwd=tmp_path,
+        env=environment(),
+        input=b"c caf\xe9 \x00\x1b[2J\xff\nq\n",
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert b"\x1b" not in ran.stdout
+    assert 'comment: "caf\ufffd [2J\ufffd"' in path.read_text(encoding="utf-8")
+
+
+def test_a_folder_that_takes_no_file_leaves_the_old_one(tmp_path: Path) -> None:
+    """As a full disk does: no new file can be written beside the old one."""
+    deep = tmp_path / ("d" * 200)
+    deep.mkdir()
+    name = "a" * 246 + ".yaml"  # the name of a new file beside it would be too long
+    (deep / name).write_text(HEAD)
+    ran = ask(deep, name, typed="2\nq\n")
+    assert ran.code == 2
+    assert "Not saved: Shared coordination: 2 Developing" in ran.err
+    assert "cannot be written" in ran.err
+    assert (deep / name).read_text() == HEAD
+
+
+def test_its_sentences_are_told_without_a_traceback_for_a_rubric_of_ones_own(
+    tmp_path: Path, examples: Path
+) -> None:
+    shutil.copytree(examples / "own-rubric", tmp_path / "own")
+    rubric = next(path for path in (tmp_path / "own").rglob("rubric.yaml"))
+    ran = ask(tmp_path, "a.yaml", "--rubric", str(rubric.parent), "--school", "E", typed="l\nq\n")
+    assert (ran.code, ran.err) == (0, "")
+
+
+# In a terminal
+
+
+@unix
+def test_in_a_terminal(tmp_path: Path) -> None:
+    (tmp_path / "answers.yaml").write_text(HEAD)
+    terminal = InTerminal("ask", "--lang", "ca", cwd=tmp_path)
+    terminal.wait_for("Resposta: ")
+    terminal.type("3\x7f2\r")  # changed one's mind
+    terminal.wait_for("Desat: 2 En desenvolupament.")
+    terminal.wait_for("Resposta: ")
+    terminal.type("c Ho fem plegades, l'any vinent també\r")
+    terminal.wait_for("Desat.")
+    terminal.wait_for("Resposta: ")
+    terminal.type("\x04")
+    assert terminal.end() == 0
+    assert "etwin gap" in terminal.shown
+    assert (tmp_path / "answers.yaml").read_text(encoding="utf-8") == (
+        HEAD + "  shared-coordination: 2\n"
+        "  shared-decisions:\n"
+        "    level:\n"
+        '    comment: "Ho fem plegades, l\'any vinent també"\n'
+    )
+
+
+@unix
+def test_control_c_leaves_what_was_saved(tmp_path: Path) -> None:
+    (tmp_path / "answers.yaml").write_text(HEAD)
+    terminal = InTerminal("ask", "--lang", "en", cwd=tmp_path)
+    terminal.wait_for("Answer: ")
+    terminal.type("4\r")
+    terminal.wait_for("Evidence (Enter: later): ")
+    terminal.type("half a sen\x03")
+    assert terminal.end() == 130
+    assert "Everything that was answered is saved in answers.yaml." in terminal.shown
+    assert "Traceback" not in terminal.shown
+    assert (tmp_path / "answers.yaml").read_text() == HEAD + "  shared-coordination: 4\n"
+
+
+@unix
+@pytest.mark.parametrize(
+    ("arguments", "env", "colored", "ruled"),
+    [
+        ((), {}, True, True),
+        ((), {"NO_COLOR": "1"}, False, True),
+        (("--color", "never"), {}, False, True),
+        (("--plain",), {}, False, False),
+        ((), {"TERM": "dumb"}, False, False),
+    ],
+)
+def test_colour_and_rules(
+    arguments: tuple[str, ...], env: dict[str, str], colored: bool, ruled: bool, tmp_path: Path
+) -> None:
+    (tmp_path / "answers.yaml").write_text(HEAD)
+    terminal = InTerminal("ask", *arguments, cwd=tmp_path, env=env)
+    terminal.type("q\r")
+    assert terminal.end() == 0
+    assert (f"{ESCAPE}1m" in terminal.shown) is colored
+    assert ("────" in terminal.shown) is ruled
+    # nothing moves the cursor or clears the screen: what was read stays where it is
+    assert f"{ESCAPE}2J" not in terminal.shown
+    assert f"{ESCAPE}H" not in terminal.shown
