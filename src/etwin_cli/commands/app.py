@@ -16,6 +16,7 @@ COMMANDS: Final = (
     "score",
     "gap",
     "compare",
+    "report",
     "batch",
     "explain",
     "rubric",
