@@ -197,9 +197,17 @@ def _tables(root: Node) -> Iterator[str]:
             for node in table.all("th")
         ):
             yield "a heading of a table without a scope"
-        rows = [
-            sum(int(c.attributes.get("colspan") or 1) for c in row.all("th", "td"))
-            for row in table.all("tr")
-        ]
+        rows = list(_lengths(table))
         if len(set(rows)) != 1:
             yield f"rows of different lengths: {rows}"
+
+
+def _lengths(table: Node) -> Iterator[int]:
+    """Give how many columns each row fills, with the cells that reach down into it."""
+    reaching: list[int] = []
+    """How many more rows each of them reaches into."""
+    for row in table.all("tr"):
+        cells = row.all("th", "td")
+        yield len(reaching) + sum(int(cell.attributes.get("colspan") or 1) for cell in cells)
+        spans = [int(cell.attributes.get("rowspan") or 1) for cell in cells]
+        reaching = [left - 1 for left in (*reaching, *spans) if left > 1]

@@ -57,7 +57,7 @@ def _heading(report: Report) -> Iterator[str]:
     yield f"# {_inside(heading.school)}"
     yield f"**{report.words('report.title')}** · {_inside(heading.rubric)}"
     yield _items(_labelled(fact) for fact in heading.facts)
-    yield f"> {_inside(heading.label)}"
+    yield _begun(heading.label)
 
 
 def _labelled(fact: Said) -> str:
@@ -240,7 +240,7 @@ def _signature(report: Report) -> Iterator[str]:
     yield words("signature.intro")
     for name in _SIGNATURE:
         yield f"{words(f'signature.{name}')}: {_LINE}"
-    yield f"> {_inside(report.heading.label)}"
+    yield _begun(report.heading.label)
     yield _begun(report.made)
 
 

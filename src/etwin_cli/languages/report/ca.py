@@ -26,7 +26,7 @@ WORDS: Final[dict[str, str]] = {
     "criteria.axes": (
         "Un eix per criteri, amb el seu número a la taula; el centre és 0 i la vora, {maximum}."
     ),
-    "criteria.before": "{label}, la línia discontínua",
+    "criteria.before": "La línia discontínua: {label}.",
     "column.criterion": "Criteri",
     # the indicators
     "indicators.heading": "Indicador per indicador",

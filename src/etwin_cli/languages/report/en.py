@@ -26,7 +26,7 @@ WORDS: Final[dict[str, str]] = {
     "criteria.axes": (
         "One axis per criterion, with its number in the table; the centre is 0 and the rim {maximum}."
     ),
-    "criteria.before": "{label}, the dashed line",
+    "criteria.before": "The dashed line: {label}.",
     "column.criterion": "Criterion",
     # the indicators
     "indicators.heading": "Indicator by indicator",

@@ -26,7 +26,7 @@ WORDS: Final[dict[str, str]] = {
     "criteria.axes": (
         "Un eje por criterio, con su número en la tabla; el centro es 0 y el borde, {maximum}."
     ),
-    "criteria.before": "{label}, la línea discontinua",
+    "criteria.before": "La línea discontinua: {label}.",
     "column.criterion": "Criterio",
     # the indicators
     "indicators.heading": "Indicador por indicador",
