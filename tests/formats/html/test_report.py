@@ -79,7 +79,7 @@ def test_a_page_of_any_rubric_is_well_made(name: str) -> None:
         assert bool(classes(root, "stages")) is bool(rubric.bands)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(rubrics(), st.data())
 def test_a_page_of_every_rubric_is_well_made(rubric: Rubric, data: st.DataObject) -> None:
     given_ = {
@@ -262,7 +262,7 @@ def test_hostile_texts_are_shown_and_do_nothing(text: str) -> None:
         assert re.match("#|https://example.org/", link.attributes["href"] or "")
 
 
-@settings(max_examples=30)
+@settings(max_examples=12)
 @given(st.text(st.sampled_from("a1<>&\"'/{}%#=: \n\t\u202e\x00") | st.characters(), max_size=40))
 def test_nothing_that_anybody_says_changes_the_shape_of_a_page(text: str) -> None:
     def shape(each: str) -> list[str]:

@@ -74,11 +74,11 @@ def both(text: str) -> tuple[Report, Report]:
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_texts_are_shown_and_do_nothing(text: str) -> None:
-    for made in both(text[:10_000]):
+    for made in both(text[:3_000]):
         assert_harmless(report_markdown(made))
 
 
-@settings(max_examples=30)
+@settings(max_examples=12)
 @given(
     st.text(
         st.sampled_from("a1 .-+=)(|`*_[]<>!#~$&\\:/@\"'\n\t{}é\u00a0\u202e\ufeff")

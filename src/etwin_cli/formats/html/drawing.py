@@ -48,6 +48,11 @@ class TotalBar(NamedTuple):
     marks: tuple[str, ...]
     """What the bands ask for."""
 
+    @property
+    def has_range(self) -> bool:
+        """Whether open questions could carry it anywhere."""
+        return self.rest.width != "0"
+
 
 class Dot(NamedTuple):
     """A point of a line."""

@@ -15,6 +15,17 @@ from etwin_cli.formats.report.values import Report
 _ADDRESS: Final = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
 
 
+LEGEND: Final = (
+    ("full", "legend.counted"),
+    ("claimed", "legend.claimed"),
+    ("ahead", "legend.ahead"),
+    ("open", "level.unanswered"),
+    ("none", "level.not_applicable"),
+    ("mark", "legend.target"),
+)
+"""How the parts of a level bar look, and the words for each."""
+
+
 class Chapter(NamedTuple):
     """A part of the report, for its contents."""
 
@@ -39,6 +50,7 @@ def report_page(report: Report) -> str:
         radar=radar_of(report.criteria, words("criteria.axes", maximum=maximum)),
         total=total_bar(report.standing),
         line=line_of(report.changes.points) if report.changes else None,
+        legend=LEGEND,
         level_bar=level_bar,
         share_width=share_width,
         address=address,

@@ -55,6 +55,7 @@ def _criterion(
 def _parts(page: Page, rows: Sequence[Row]) -> Iterator[Part]:
     """Cut the rows below a criterion where another criterion begins."""
     part = Part("", "", "", ())
+    trail: list[str] = []
     for row in rows:
         if isinstance(row.found, IndicatorResult):
             indicator = _indicator(page, row, row.found)
@@ -63,7 +64,8 @@ def _parts(page: Page, rows: Sequence[Row]) -> Iterator[Part]:
         if part.title or part.indicators:
             yield part
         note = row.note.text if row.note else ""
-        part = Part(row.found.criterion.title, row.figure, note, ())
+        trail = [*trail[: row.depth - 1], row.found.criterion.title]
+        part = Part(" › ".join(trail), row.figure, note, ())
     yield part
 
 

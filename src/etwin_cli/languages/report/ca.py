@@ -15,6 +15,7 @@ WORDS: Final[dict[str, str]] = {
     "standing.heading": "On som",
     "standing.scale": "El total, de 0 a {maximum}",
     "standing.marks": "el total que demana cada fase",
+    "standing.range": "el que encara hi poden afegir les preguntes per respondre",
     "stage.reached": "assolida",
     "stage.current": "on som ara",
     "stage.provisional": "on som ara, provisionalment",

@@ -15,6 +15,7 @@ WORDS: Final[dict[str, str]] = {
     "standing.heading": "Where we stand",
     "standing.scale": "The total, from 0 to {maximum}",
     "standing.marks": "the total that each stage asks for",
+    "standing.range": "what the open questions may still add",
     "stage.reached": "reached",
     "stage.current": "where we are now",
     "stage.provisional": "where we are now, provisionally",

@@ -15,6 +15,7 @@ WORDS: Final[dict[str, str]] = {
     "standing.heading": "Dónde estamos",
     "standing.scale": "El total, de 0 a {maximum}",
     "standing.marks": "el total que pide cada fase",
+    "standing.range": "lo que aún pueden añadir las preguntas por responder",
     "stage.reached": "alcanzada",
     "stage.current": "donde estamos ahora",
     "stage.provisional": "donde estamos ahora, provisionalmente",
