@@ -11,7 +11,7 @@ const PLACES = [
   "/usr/bin/google-chrome",
 ];
 
-export const WIDE = { width: 1100, height: 900 };
+export const WIDE = { width: 940, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 /** Start the browser; an error where there is none. */
