@@ -28,7 +28,7 @@ def test_a_page_is_written_and_said(language: str, examples: Path, tmp_path: Pat
 def test_the_ending_decides_what_is_written(examples: Path, tmp_path: Path) -> None:
     answers = examples / "leading.en.yaml"
     ran = report(tmp_path, answers, output="report.md")
-    assert (ran.code, ran.out) == (0, "report.md is written.\n")
+    assert (ran.code, ran.out) == (0, "report.md is ready.\n")
     text = (tmp_path / "report.md").read_text(encoding="utf-8")
     assert text.startswith("# Kilvarrow Community School\n")
     assert report(tmp_path, answers, output="REPORT.HTM").code == 0

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from etwin_cli.commands import completing
 from etwin_cli.commands.options import (
+    BandOption,
     ColorOption,
     FileArgument,
     ForceOption,
@@ -37,15 +37,7 @@ def report(
             help="An earlier answers file or JSON result; repeatable, the oldest first.",
         ),
     ] = None,
-    band: Annotated[
-        str | None,
-        typer.Option(
-            "--band",
-            metavar="BAND",
-            autocompletion=completing.bands,
-            help="The band that the steps lead to; by default the next one.",
-        ),
-    ] = None,
+    band: BandOption = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
     force: ForceOption = False,
@@ -54,8 +46,9 @@ def report(
 ) -> None:
     """Write the school's report: where it stands, what shows it, and what comes next.
 
-    One page without scripts that asks nothing of the network, to read, print and sign. Exits with
-    1, and writes nothing, where the answers have an error.
+    One page without scripts, to read, print and sign, that asks nothing of the network.
+
+    Exits with 1, and writes nothing, where the answers have an error.
     """
     request = Request(
         files=(file,),

@@ -39,7 +39,7 @@ def report_page(report: Report) -> str:
     maximum = words.number(plain(report.rubric.maximum))
     return render_page(
         "report.html",
-        styles=("report.css",),
+        styles=("drawings.css", "report.css", "report-print.css"),
         language=words.language,
         title=f"{report.heading.school} · {words('report.title')}",
         report=report,

@@ -5,9 +5,9 @@ from typing import Final
 WORDS: Final[dict[str, str]] = {
     "report.title": "Informe d'autoavaluació",
     "report.contents": "Contingut",
-    "report.skip": "Vés al contingut",
-    "report.done": "{file} està fet. Obriu-lo amb un navegador; des d'allà es pot imprimir per signar-lo.",
-    "report.done_markdown": "{file} està fet.",
+    "report.skip": "Aneu al contingut",
+    "report.done": "{file} és a punt. Obriu-lo amb un navegador; des d'allà es pot imprimir per signar-lo.",
+    "report.done_markdown": "{file} és a punt.",
     # the heading
     "fact.code": "Codi: {code}",
     "fact.place": "Població: {place}",

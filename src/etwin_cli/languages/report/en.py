@@ -6,8 +6,8 @@ WORDS: Final[dict[str, str]] = {
     "report.title": "Self-assessment report",
     "report.contents": "Contents",
     "report.skip": "Go to the content",
-    "report.done": "{file} is written. Open it in a browser; print it from there to sign it.",
-    "report.done_markdown": "{file} is written.",
+    "report.done": "{file} is ready. Open it in a browser; print it from there to sign it.",
+    "report.done_markdown": "{file} is ready.",
     # the heading
     "fact.code": "Code: {code}",
     "fact.place": "Place: {place}",

@@ -6,8 +6,8 @@ WORDS: Final[dict[str, str]] = {
     "report.title": "Informe de autoevaluación",
     "report.contents": "Contenido",
     "report.skip": "Ir al contenido",
-    "report.done": "{file} está hecho. Ábranlo con un navegador; desde ahí se puede imprimir para firmarlo.",
-    "report.done_markdown": "{file} está hecho.",
+    "report.done": "{file} está a punto. Ábranlo con un navegador; desde ahí se puede imprimir para firmarlo.",
+    "report.done_markdown": "{file} está a punto.",
     # the heading
     "fact.code": "Código: {code}",
     "fact.place": "Población: {place}",
