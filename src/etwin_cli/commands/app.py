@@ -17,6 +17,7 @@ COMMANDS: Final = (
     "score",
     "gap",
     "compare",
+    "report",
     "batch",
     "summary",
     "explain",

@@ -7,6 +7,7 @@ import typer
 from etwin_cli.commands import completing
 from etwin_cli.commands.options import (
     AlsoOption,
+    BandOption,
     ColorOption,
     ExitZeroOption,
     FileArgument,
@@ -26,15 +27,7 @@ PATH = "The cheapest path"
 
 def gap(
     file: FileArgument = DEFAULT_FILE,
-    band: Annotated[
-        str | None,
-        typer.Option(
-            "--band",
-            metavar="BAND",
-            autocompletion=completing.bands,
-            help="The band in view; by default the next one.",
-        ),
-    ] = None,
+    band: BandOption = None,
     path: Annotated[
         bool,
         typer.Option(

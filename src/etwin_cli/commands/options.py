@@ -27,6 +27,15 @@ RubricOption = Annotated[
         help="A shipped rubric, a folder or a file; else ETWIN_RUBRIC, etwin.toml, or the one that the answers name.",
     ),
 ]
+BandOption = Annotated[
+    str | None,
+    typer.Option(
+        "--band",
+        metavar="BAND",
+        autocompletion=completing.bands,
+        help="The band in view; by default the next one.",
+    ),
+]
 LangOption = Annotated[
     str | None,
     typer.Option(

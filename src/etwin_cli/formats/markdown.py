@@ -31,7 +31,7 @@ _MOST: Final = 300
 """Characters of a text."""
 _WIDTH: Final = 10_000
 """No line is broken, and a hostile one not without end."""
-_SIGNS: Final = Signs(full="", part="", empty="", dot="·", arrow="→", none="–")
+SIGNS: Final = Signs(full="", part="", empty="", dot="·", arrow="→", none="–")
 _STRONG: Final = (Style.STRONG, Style.HEADING)
 _ITEM: Final = re.compile(r" *(?:- |[0-9]+\. )?")
 _MARKS: Final = re.compile(r"[\\`*_\[\]~#$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
@@ -43,7 +43,7 @@ _MENTION: Final = re.compile(r"@(?=\w)")
 def score_markdown(result: Result, file: str, words: Words) -> str:
     """Give a result as `etwin score` says it; `file` is as the user named it."""
     short = _shortened(result)
-    page = Page(result.rubric, words, _WIDTH, _SIGNS)
+    page = Page(result.rubric, words, _WIDTH, SIGNS)
     above = [
         *_heading(page, short.answers, file),
         *total(page, short),
@@ -68,7 +68,7 @@ def gap_markdown(analysis: GapAnalysis, file: str, words: Words) -> str:
             gap._replace(result=_short_indicator(gap.result)) for gap in analysis.questions
         ),
     )
-    page = Page(analysis.result.rubric, words, _WIDTH, _SIGNS)
+    page = Page(analysis.result.rubric, words, _WIDTH, SIGNS)
     lines = [
         *_heading(page, short.result.answers, file),
         *next_steps(page, short),
@@ -82,7 +82,7 @@ def path_markdown(path: "Path", file: str, words: Words) -> str:
     from etwin_cli.formats.text.path import way
 
     short = path._replace(result=_shortened(path.result))
-    page = Page(path.result.rubric, words, _WIDTH, _SIGNS)
+    page = Page(path.result.rubric, words, _WIDTH, SIGNS)
     lines = [
         *_heading(page, short.result.answers, file),
         *total(page, short.result),
@@ -101,7 +101,7 @@ def compare_markdown(comparison: "Comparison", words: Words) -> str:
         each._replace(file=_short(each.file), result=_shortened(each.result))
         for each in comparison.assessments
     )
-    page = Page(comparison.rubric, words, _WIDTH, _SIGNS)
+    page = Page(comparison.rubric, words, _WIDTH, SIGNS)
     lines = [
         *heading(page, assessments[-1].result.answers),
         *changes(page, comparison._replace(assessments=assessments)),
@@ -169,7 +169,7 @@ def _table(page: Page, result: Result) -> Iterator[str]:
     for row in Rows(page).criteria(result.criteria, 0):
         level = "<br>".join(_span(span) for span in (row.level, row.note) if span)
         figure = _span(Span(row.figure, row.title.style))
-        yield f"| {_span(row.title)} ({_escaped(row.name)}) | {level} | {figure} |"
+        yield f"| {_span(row.title)} ({escaped(row.name)}) | {level} | {figure} |"
 
 
 def _blocks(lines: Iterable[Line]) -> Iterator[str]:
@@ -177,7 +177,7 @@ def _blocks(lines: Iterable[Line]) -> Iterator[str]:
     is_first = True
     for line, after in pairwise([*lines, BLANK]):
         if line and line[0].style is Style.HEADING:
-            yield ("## " if is_first else "### ") + _escaped(plain_text(line))
+            yield ("## " if is_first else "### ") + escaped(plain_text(line))
         else:
             broken = line and after and not _mark(after).strip()
             yield _line(line) + ("\\" if broken else "")
@@ -204,12 +204,17 @@ def _mark(line: Line) -> str:
 
 
 def _span(span: Span) -> str:
-    text = _escaped(span.text)
+    text = escaped(span.text)
     # a blank beside the marks would take their meaning from them
     return f"**{text.strip()}**" if text.strip() and span.style in _STRONG else text
 
 
-def _escaped(text: str) -> str:
+def written(text: str) -> str:
+    """Give a text that begins a line as Markdown that shows it and begins nothing."""
+    return _OPENING.sub(r"\1\\\2", escaped(text))
+
+
+def escaped(text: str) -> str:
     """Give a text of one line as Markdown that shows it and does nothing else."""
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = _MARKS.sub(r"\\\g<0>", re.sub(r"\s", " ", text)).replace("|", "&#124;")

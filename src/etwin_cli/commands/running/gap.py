@@ -52,8 +52,8 @@ def run_gap(
     if len(checked) > 1:
         refuse("etwin gap takes one file")
     for each, rubric, answers in scorable(checked, request):
-        analysis = gaps(score(rubric, answers), _band(rubric, band))
-        path = _path(analysis, options, _band(rubric, band)) if options.wanted else None
+        analysis = gaps(score(rubric, answers), band_of(rubric, band))
+        path = _path(analysis, options, band_of(rubric, band)) if options.wanted else None
         reports = [(target, _report(target, analysis, path, each, request)) for target in wanted]
         added = _planned(path, each, rubric, answers) if path and options.as_plan else None
         deliver(reports, request.color, force=request.force)
@@ -65,7 +65,8 @@ def run_gap(
     leave(ExitCode.OK if request.exit_zero and code is ExitCode.ANSWERS else code)
 
 
-def _band(rubric: Rubric, name: str | None) -> BandId | None:
+def band_of(rubric: Rubric, name: str | None) -> BandId | None:
+    """The band that --band names; ends the command where the rubric has none such."""
     if name is None:
         return None
     found = rubric.band(name)

@@ -22,7 +22,7 @@ from etwin_cli.model.rounding import shown
 
 _MOST_DECIMALS = 12
 """As many as it may take to show that two numbers differ."""
-_LOOKS = {
+LOOKS = {
     ChangeKind.NEW: Style.ACCENT,
     ChangeKind.BETTER: Style.GOOD,
     ChangeKind.WORSE: Style.BAD,
@@ -48,10 +48,10 @@ def changes(page: Page, comparison: Comparison) -> list[Line]:
     title = page.words("compare.heading", before=before, after=after)
     return [
         *page.say([Span(title, Style.HEADING)]),
-        *_warnings(page, comparison),
+        *cautions(page, comparison),
         BLANK,
         *total_change(page, comparison),
-        *_still_open(page, comparison),
+        *still_open(page, comparison),
         *stage_change(page, comparison),
         *_years(page, comparison),
         *criteria_changes(page, comparison.criteria),
@@ -104,7 +104,7 @@ def criteria_changes(
         if any(score is not None for score in found.scores[-2:]) and (
             all_of_them or found.change != 0
         ):
-            spans = [*named(found.criterion), Span(": "), *_scores(page, found)]
+            spans = [*named(found.criterion), Span(": "), *score_change(page, found)]
             lines += page.bullet(spans, min(2 + 2 * depth, page.width // 3))
     return [*section(page, page.words("compare.criteria")), *lines] if lines else []
 
@@ -123,7 +123,7 @@ def _moved(
     return number(old), number(new), number(("-" if change < 0 else "+") + gain)
 
 
-def _warnings(page: Page, comparison: Comparison) -> list[Line]:
+def cautions(page: Page, comparison: Comparison) -> list[Line]:
     """Say what keeps the assessments from being compared as they are."""
     words = page.words
     lines: list[Line] = []
@@ -139,7 +139,8 @@ def _warnings(page: Page, comparison: Comparison) -> list[Line]:
     return lines
 
 
-def _still_open(page: Page, comparison: Comparison) -> list[Line]:
+def still_open(page: Page, comparison: Comparison) -> list[Line]:
+    """Say of each assessment how much was open."""
     lines: list[Line] = []
     assessments = comparison.assessments
     for name, each in zip(labels(assessments), assessments, strict=True):
@@ -177,7 +178,8 @@ def _nested(
         yield from _nested(found.criteria, depth + 1)
 
 
-def _scores(page: Page, found: CriterionChange) -> list[Span]:
+def score_change(page: Page, found: CriterionChange) -> list[Span]:
+    """Give a criterion's score before and after."""
     before, after = found.scores[-2:]
     if before is None or after is None:
         texts = (page.signs.none if s is None else page.criterion(s) for s in (before, after))
@@ -194,13 +196,13 @@ def _indicators(page: Page, comparison: Comparison) -> list[Line]:
     """Give the indicators that changed, by what became of them, and count the others."""
     every = comparison.indicators
     lines: list[Line] = []
-    for kind, look in _LOOKS.items():
+    for kind, look in LOOKS.items():
         held = [found for found in every if found.kind is kind]
         gone = comparison.gone if kind is ChangeKind.INCOMPARABLE else ()
         if held or gone:
             lines += section(page, page.words(f"compare.{kind}"))
         for found in held:
-            lines += page.bullet([*named(found.indicator), ": ", *_levels(page, found, look)])
+            lines += page.bullet([*named(found.indicator), ": ", *level_change(page, found, look)])
         for name in gone:
             lines += page.bullet([said(name), f": {page.words('compare.gone')}"])
     unchanged = sum(found.kind is ChangeKind.UNCHANGED for found in every)
@@ -209,7 +211,8 @@ def _indicators(page: Page, comparison: Comparison) -> list[Line]:
     return lines
 
 
-def _levels(page: Page, found: IndicatorChange, look: Style) -> list[Span]:
+def level_change(page: Page, found: IndicatorChange, look: Style) -> list[Span]:
+    """Give an indicator's level before and after, or why they cannot be compared."""
     before, after = found.results[-2:]
     if found.reason is Incomparable.RUBRIC or before is None or after is None:
         return [Span(page.words("compare.rubric"))]

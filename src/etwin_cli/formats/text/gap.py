@@ -40,7 +40,7 @@ def next_steps(page: Page, analysis: GapAnalysis) -> list[Line]:
     return [
         *total(page, result),
         *stage(page, result),
-        *_in_view(page, analysis),
+        *in_view(page, analysis),
         *_focus(page, analysis),
         *_steps(page, analysis),
         *_questions(page, analysis.questions),
@@ -48,7 +48,8 @@ def next_steps(page: Page, analysis: GapAnalysis) -> list[Line]:
     ]
 
 
-def _in_view(page: Page, analysis: GapAnalysis) -> list[Line]:
+def in_view(page: Page, analysis: GapAnalysis) -> list[Line]:
+    """Name the band that the steps lead to, if there is one."""
     band = analysis.band_in_view
     if band is None:
         return []
@@ -103,11 +104,11 @@ def _step(page: Page, step: Gap, number: str) -> list[Line]:
     title, *rest = named(indicator)
     lines = wrap([Span(title.text, Style.STRONG), *rest], page.width, number, blanks)
     lines += page.say(_facts(page, step), margin)
-    lines += page.say(_levels(page, step), margin)
+    lines += page.say(levels_ahead(page, step), margin)
     descriptor = indicator.level(step.to_level).text
     if descriptor:
         lines += page.say(said(descriptor), margin)
-    if _needs_evidence(page, step) and indicator.evidence_examples:
+    if needs_evidence(page, step) and indicator.evidence_examples:
         lines += page.say([Span(page.words("gap.evidence"), Style.DIM)], margin)
         for example in indicator.evidence_examples:
             lines += page.bullet([said(example)], margin)
@@ -122,7 +123,8 @@ def _facts(page: Page, step: Gap) -> list[Span]:
     return [criterion, dot, _gain(page, step.gain), dot, Span(effort)]
 
 
-def _levels(page: Page, step: Gap) -> list[Span]:
+def levels_ahead(page: Page, step: Gap) -> list[Span]:
+    """Say what work a step is, and from which level to which."""
     indicator, counted = step.result.indicator, step.result.counted_level
     now = "" if counted is None else f"{page.level(indicator, counted)} {page.signs.arrow} "
     return [
@@ -139,7 +141,8 @@ def _kind(page: Page, kind: GapKind) -> str:
             assert_never(kind)
 
 
-def _needs_evidence(page: Page, step: Gap) -> bool:
+def needs_evidence(page: Page, step: Gap) -> bool:
+    """Say whether a step leads where evidence is asked for."""
     needed_from = page.rubric.required_from
     at_level = needed_from is not None and step.to_level >= needed_from
     return step.kind is GapKind.DOCUMENT or at_level

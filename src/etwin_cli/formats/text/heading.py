@@ -41,13 +41,17 @@ def _school(school: School) -> list[Span]:
 
 
 def _occasion(page: Page, answers: Answers) -> list[str]:
-    words, role = page.words, answers.respondent_role
+    words = page.words
     parts = []
     if answers.period:
         parts.append(words("heading.period", period=said(answers.period)))
     if answers.date:
         parts.append(words("heading.date", date=said(answers.date)))
-    if role:
-        shown_role = words(f"role.{role}") if role in _ROLES else said(role)
-        parts.append(words("heading.role", role=shown_role))
+    if answers.respondent_role:
+        parts.append(words("heading.role", role=role(page, answers.respondent_role)))
     return parts
+
+
+def role(page: Page, name: str) -> str:
+    """Give a role in words where it has some, else as it is written."""
+    return page.words(f"role.{name}") if name in _ROLES else said(name)

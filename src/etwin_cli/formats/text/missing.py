@@ -15,6 +15,7 @@ from etwin_cli.model.result import (
     NextBand,
     Result,
 )
+from etwin_cli.model.rubric import Criterion, Indicator
 
 
 def next_stage(page: Page, result: Result) -> list[Line]:
@@ -30,20 +31,28 @@ def _listed(page: Page, result: Result, following: NextBand) -> list[Line]:
     return lines
 
 
-def _item(page: Page, result: Result, missing: Missing) -> list[Span]:
+def _item(page: Page, result: Result, missing: Missing) -> list[Span | str]:
+    item, spans = asked(page, result, missing)
+    return [*spans] if item is None else [*named(item), ": ", *spans]
+
+
+def asked(
+    page: Page, result: Result, missing: Missing
+) -> tuple[Criterion | Indicator | None, list[Span]]:
+    """Say what a band asks for and what there is now; of a criterion or indicator, or the whole."""
     match missing.kind:
         case MissingKind.SCORE:
-            return [Span(_score(page, result, missing))]
+            return None, [Span(_score(page, result, missing))]
         case MissingKind.COVERAGE:
-            return [Span(_coverage(page, result, missing))]
+            return None, [Span(_coverage(page, result, missing))]
         case MissingKind.CRITERION:
             criterion = next(each for each in result.criteria if each.criterion.id == missing.id)
-            return [*named(criterion.criterion), Span(_criterion(page, criterion, missing))]
+            return criterion.criterion, [Span(_criterion(page, criterion, missing))]
         case MissingKind.INDICATOR:
             indicator = next(
                 each for each in result.all_indicators() if each.indicator.id == missing.id
             )
-            return [*named(indicator.indicator), *_indicator(page, indicator, missing)]
+            return indicator.indicator, _indicator(page, indicator, missing)
         case _:
             assert_never(missing.kind)
 
@@ -61,8 +70,8 @@ def _coverage(page: Page, result: Result, missing: Missing) -> str:
     """Say it in questions: a share of them would have to be worked out."""
     counts, words = result.counts, page.words
     needed = ceil(missing.needed * counts.indicators)
-    asked = words("missing.coverage", needed=needed, indicators=counts.indicators)
-    return f"{asked} ({words('now.exact', actual=counts.answered)})"
+    wanted = words("missing.coverage", needed=needed, indicators=counts.indicators)
+    return f"{wanted} ({words('now.exact', actual=counts.answered)})"
 
 
 def _criterion(page: Page, found: CriterionResult, missing: Missing) -> str:
@@ -74,13 +83,13 @@ def _criterion(page: Page, found: CriterionResult, missing: Missing) -> str:
         now = words("now.open", actual=actual, n=counts.unanswered)
     else:
         now = words("now.exact", actual=actual)
-    return f": {words('missing.criterion', needed=page.exact(missing.needed))} ({now})"
+    return f"{words('missing.criterion', needed=page.exact(missing.needed))} ({now})"
 
 
 def _indicator(page: Page, found: IndicatorResult, missing: Missing) -> list[Span]:
     level = page.level(found.indicator, int(missing.needed))
-    asked = page.words("missing.indicator", level=level)
-    return [Span(f": {asked} ("), _level_now(page, found), Span(")")]
+    wanted = page.words("missing.indicator", level=level)
+    return [Span(f"{wanted} ("), _level_now(page, found), Span(")")]
 
 
 def _level_now(page: Page, found: IndicatorResult) -> Span:

@@ -39,6 +39,8 @@ class Row(NamedTuple):
     bar: Line
     figure: str
     note: Span | None
+    found: CriterionResult | IndicatorResult
+    """What the row is of."""
 
     @property
     def is_top(self) -> bool:
@@ -79,7 +81,7 @@ class Rows:
 
     def _criterion(self, found: CriterionResult, depth: int, *, weighted: bool) -> Row:
         page, criterion = self._page, found.criterion
-        score = None if _is_silent(found) else found.score
+        score = None if is_silent(found) else found.score
         share = None if score is None else score / page.rubric.maximum
         return Row(
             depth=depth,
@@ -90,13 +92,14 @@ class Rows:
             bar=self._bar(share, Style.ACCENT),
             figure=page.signs.none if score is None else page.criterion(score),
             note=self._criterion_note(found),
+            found=found,
         )
 
     def _criterion_note(self, found: CriterionResult) -> Span | None:
         words, counts = self._page.words, found.counts
         if found.score is None:
             return Span(words("level.not_applicable"), Style.DIM)
-        if _is_silent(found):
+        if is_silent(found):
             return Span(words("note.nothing"), Style.DIM)
         if counts.unanswered:
             return Span(words("note.open", n=counts.unanswered), Style.DIM)
@@ -115,6 +118,7 @@ class Rows:
             bar=self._bar(share, look),
             figure=page.signs.none if share is None else page.indicator(share),
             note=self._indicator_note(found),
+            found=found,
         )
 
     def _level(self, found: IndicatorResult) -> Span:
@@ -140,7 +144,7 @@ class Rows:
         return unbroken(self._page.words("note.weight", weight=self._page.exact(weight)))
 
 
-def _is_silent(found: CriterionResult) -> bool:
+def is_silent(found: CriterionResult) -> bool:
     """Nobody has said anything of it yet: it has a formula, but no score to show."""
     return found.counts.unanswered > 0 and not found.counts.answered
 
