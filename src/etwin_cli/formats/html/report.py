@@ -13,8 +13,6 @@ from etwin_cli.formats.numbers import plain
 from etwin_cli.formats.report.values import Report
 
 _ADDRESS: Final = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
-
-
 LEGEND: Final = (
     ("full", "legend.counted"),
     ("claimed", "legend.claimed"),
