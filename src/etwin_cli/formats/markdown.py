@@ -115,10 +115,10 @@ def summary_markdown(summary: "Summary", words: Words) -> str:
     from etwin_cli.formats.text import cohort, spreads
     from etwin_cli.formats.text.sheet import Sheet
 
-    sheet = Sheet(_short_summary(summary), words, _WIDTH, _SIGNS)
+    sheet = Sheet(_short_summary(summary), words, _WIDTH, SIGNS)
     schools, columns = words("summary.answered"), spreads.columns(sheet)
-    stages = [[_escaped(name), str(n)] for name, n in cohort.band_rows(sheet)]
-    totals = [[_escaped(name), str(n)] for name, n in cohort.total_rows(sheet)]
+    stages = [[escaped(name), str(n)] for name, n in cohort.band_rows(sheet)]
+    totals = [[escaped(name), str(n)] for name, n in cohort.total_rows(sheet)]
     parts = [_figures(row) for row in spreads.part_rows(sheet)]
     groups = [_figures(row) for row in spreads.group_rows(sheet)]
     return _joined(
@@ -151,8 +151,8 @@ def _grid(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
 def _figures(row: "Row") -> list[str]:
     """Give a row of figures, that of a criterion in bold."""
     title = row.title._replace(text=_short(row.title.text))
-    name = f" ({_escaped(row.name)})" if row.name else ""
-    figures = (str(row.schools), *(row.figures or [_SIGNS.none] * 3))
+    name = f" ({escaped(row.name)})" if row.name else ""
+    figures = (str(row.schools), *(row.figures or [SIGNS.none] * 3))
     return [_span(title) + name, *(_span(Span(text, title.style)) for text in figures)]
 
 
