@@ -46,9 +46,8 @@ def standings(cohort: Cohort, result: Result, *, least: int) -> tuple[Standing, 
     """Where a school's total and its criteria lie among those of a cohort of the same rubric.
 
     Where nothing is answered there is none, as where fewer than `least` schools have a figure.
-    Figures are held against each other as
-    the database has them, with 4 decimals, so that a school that is in it lies where it is.
-    Raises as `summarised` does.
+    Figures are held against each other as the database has them, with 4 decimals, so that a school
+    that is in it lies where it is. Raises as `summarised` does.
     """
     reader = CohortReader(cohort, least)
     scored, _ = reader.counts()
