@@ -1,23 +1,25 @@
-"""Both parsers, and the rubrics that the tests of the reading read against."""
+"""All readers, and the rubrics that the tests of the reading read against."""
 
 from pathlib import Path
 
 import pytest
 
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading import yaml_source
+from etwin_cli.reading import yaml_events, yaml_source
 from etwin_cli.reading.pure_parser import PureParser
 from etwin_cli.reading.rubric import read_rubric
 
 from .helpers import RUBRIC, has_libyaml
 
 
-@pytest.fixture(params=["libyaml", "pure"])
+@pytest.fixture(params=["plain", "libyaml", "pure"])
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Each of PyYAML's parsers in turn; its name, where the two differ."""
+    """The plain reader with libyaml behind it, and each of PyYAML's parsers alone; its name."""
     name: str = request.param
+    if name != "plain":
+        monkeypatch.setattr(yaml_source, "read_plain", lambda *_: None)
     if name == "pure":
-        monkeypatch.setattr(yaml_source, "make_parser", PureParser)
+        monkeypatch.setattr(yaml_events, "make_parser", PureParser)
     elif not has_libyaml():
         pytest.skip("PyYAML was built without libyaml")
     return name

@@ -12,14 +12,8 @@ from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import decode_answers, open_answers
 from etwin_cli.reading.source import Source
-from etwin_cli.reading.yaml_source import (
-    ANSWERS_LIMITS,
-    Mapping,
-    Node,
-    Scalar,
-    Sequence,
-    read_tree,
-)
+from etwin_cli.reading.tree import ANSWERS_LIMITS, Mapping, Node, Scalar, Sequence
+from etwin_cli.reading.yaml_source import read_tree
 
 TODAY = date(2026, 11, 23)
 

@@ -3,7 +3,7 @@
 None: the text is allowed by YAML, and is no answers file. The benchmarks read them too.
 """
 
-from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
+from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 SIZE = ANSWERS_LIMITS.size
 

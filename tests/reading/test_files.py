@@ -10,7 +10,7 @@ from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.files import UnreadableError, read_bytes
 from etwin_cli.reading.library import RubricError, inspect_rubric, load_rubric, read_answers
 from etwin_cli.reading.rubric import read_rubric
-from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
+from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 from .helpers import bounded, places
 

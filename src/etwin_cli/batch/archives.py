@@ -11,7 +11,7 @@ from struct import unpack_from
 from typing import TYPE_CHECKING, Final
 
 from etwin_cli.batch.jobs import Held, Job, Lost
-from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
+from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo

@@ -27,7 +27,7 @@ from etwin_cli.reading.answers import decode_answers, open_answers
 from etwin_cli.reading.files import UnreadableError, read_bytes
 from etwin_cli.reading.library import load_rubric
 from etwin_cli.reading.table import read_json_row, read_row
-from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
+from etwin_cli.reading.tree import ANSWERS_LIMITS
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.score import score
 

@@ -20,7 +20,7 @@ from etwin_cli.reading.answers import AnswersDocument, decode_answers, open_answ
 from etwin_cli.reading.files import UnreadableError
 from etwin_cli.reading.library import RubricError, load_rubric
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
-from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
+from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 
 class Checked(NamedTuple):

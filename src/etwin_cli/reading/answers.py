@@ -29,15 +29,8 @@ from etwin_cli.reading.personal_data import check_personal_data
 from etwin_cli.reading.plans import read_plans
 from etwin_cli.reading.school import read_day, read_period, read_respondent, read_school, tomorrow
 from etwin_cli.reading.source import Source, cut
-from etwin_cli.reading.yaml_source import (
-    ANSWERS_LIMITS,
-    Mapping,
-    Node,
-    Scalar,
-    is_plain,
-    read_tree,
-    span_of,
-)
+from etwin_cli.reading.tree import ANSWERS_LIMITS, Mapping, Node, Scalar, is_plain, span_of
+from etwin_cli.reading.yaml_source import read_tree
 
 _KEYS: Final = (
     "rubric",

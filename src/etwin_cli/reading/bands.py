@@ -11,7 +11,7 @@ from etwin_cli.model.combining import spelled_out, unreachable_bands
 from etwin_cli.model.ids import BandId, IndicatorId
 from etwin_cli.model.rubric import Band, Indicator, NotApplicablePolicy, Rubric
 from etwin_cli.reading.decoding import Decoder, bound_text, shown
-from etwin_cli.reading.yaml_source import Mapping, Node
+from etwin_cli.reading.tree import Mapping, Node
 
 _KEYS: Final = ("id", "title", "minimum", "each_criterion", "coverage", "requires")
 

@@ -7,7 +7,7 @@ from etwin_cli.model.ids import ClaimId
 from etwin_cli.model.rubric import Claim, Rubric
 from etwin_cli.reading.decoding import Decoder
 from etwin_cli.reading.rubric_files import FileSet
-from etwin_cli.reading.yaml_source import Mapping, Node
+from etwin_cli.reading.tree import Mapping, Node
 
 _KEYS: Final = ("id", "kind", "phrase")
 _KINDS: Final = ("practice", "attitude", "result")

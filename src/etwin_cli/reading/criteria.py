@@ -10,7 +10,7 @@ from etwin_cli.model.rubric import Combine, Criterion, Indicator, Level, NotAppl
 from etwin_cli.reading.decoding import Decoder, is_null
 from etwin_cli.reading.rubric_files import FileSet
 from etwin_cli.reading.scale import read_scale
-from etwin_cli.reading.yaml_source import Mapping, Node, Refused, Scalar, Sequence
+from etwin_cli.reading.tree import Mapping, Node, Refused, Scalar, Sequence, span_of
 
 _CRITERION_KEYS: Final = (
     "id",
@@ -178,11 +178,10 @@ class CriterionReader:
         name = None if node is None else decoder.identifier(node, "id")
         if node is None or name is None:
             return None
-        line = node.start_mark.line + 1 if isinstance(node, Scalar) and node.start_mark else 0
         if name in self.ids:
             decoder.report(Code.DUPLICATE_ID, node, found=name, first=self.ids[name])
         else:
-            self.ids[name] = f"{decoder.source.path}:{line}"
+            self.ids[name] = f"{decoder.source.path}:{span_of(node).line}"
         return name
 
     def _levels(

@@ -15,15 +15,7 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span, Value
 from etwin_cli.model.ids import ID_PATTERN
 from etwin_cli.reading.source import Source, cut
-from etwin_cli.reading.yaml_source import (
-    Mapping,
-    Node,
-    Refused,
-    Scalar,
-    Sequence,
-    is_plain,
-    span_of,
-)
+from etwin_cli.reading.tree import Mapping, Node, Refused, Scalar, Sequence, is_plain, span_of
 
 NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 BOOLEANS: Final = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})

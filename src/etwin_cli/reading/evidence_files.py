@@ -5,7 +5,7 @@ from pathlib import Path
 
 from etwin_cli.model.codes import Code
 from etwin_cli.reading.decoding import Decoder, shown
-from etwin_cli.reading.yaml_source import Node
+from etwin_cli.reading.tree import Node
 
 
 def check_evidence_file(decoder: Decoder, node: Node, file: str, folder: Path) -> None:

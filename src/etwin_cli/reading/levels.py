@@ -6,7 +6,7 @@ from etwin_cli.model.answers import MAX_LEVEL
 from etwin_cli.model.codes import Code
 from etwin_cli.model.rubric import Indicator
 from etwin_cli.reading.decoding import Decoder, kind_of, shown
-from etwin_cli.reading.yaml_source import Node, Scalar, is_plain
+from etwin_cli.reading.tree import Node, Scalar, is_plain
 
 _NUMBERS: Final = {str(number): number for number in range(MAX_LEVEL + 1)}
 

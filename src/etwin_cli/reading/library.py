@@ -11,7 +11,7 @@ from etwin_cli.reading.answers import decode_answers, open_answers
 from etwin_cli.reading.files import UnreadableError, is_file, read_bytes
 from etwin_cli.reading.rubric import RubricReading, read_rubric
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, criteria_root, shipped_rubrics
-from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
+from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 
 class RubricError(Exception):

@@ -10,7 +10,7 @@ from typing import Final
 
 from etwin_cli.model.codes import Code
 from etwin_cli.reading.decoding import Decoder
-from etwin_cli.reading.yaml_source import Node, span_of
+from etwin_cli.reading.tree import Node, span_of
 
 # Texts, not compiled patterns: most files need none of them, and `re` keeps those it has compiled.
 # Possessive, and from the beginning of a word: on hostile text the time stays linear.

@@ -9,7 +9,7 @@ from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.decoding import Decoder, is_null, shown
 from etwin_cli.reading.levels import read_level
 from etwin_cli.reading.personal_data import check_personal_data
-from etwin_cli.reading.yaml_source import Mapping, Node, Scalar, Sequence
+from etwin_cli.reading.tree import Mapping, Node, Scalar, Sequence
 
 _KEYS: Final = ("text", "year", "indicator", "level")
 

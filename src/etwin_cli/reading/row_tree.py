@@ -4,16 +4,13 @@ import json
 from collections.abc import Collection
 from typing import Final
 
-from yaml.error import Mark
-from yaml.events import MappingStartEvent, SequenceStartEvent
-
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Excerpt, Span
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import LOST_BYTE, STATE, TEXTS, Path, known_names, path_of
 from etwin_cli.reading.decoding import nearest
 from etwin_cli.reading.source import Source, cut
-from etwin_cli.reading.yaml_source import MAX_DEPTH, Mapping, Node, Scalar, Sequence
+from etwin_cli.reading.tree import MAX_DEPTH, Mapping, Node, Scalar, Sequence
 
 
 class AsWritten(str):
@@ -97,7 +94,7 @@ class RowTree:
             self._answer(path, column, text)
         elif path[2] == "evidence":
             pieces = [self._text(piece, column) for piece in text.splitlines() if piece.strip()]
-            self._set(path, column, Sequence(self._list(column), list(pieces)))
+            self._set(path, column, self._list(column, list(pieces)))
         else:
             self._set(path, column, self._text(text, column))
 
@@ -173,25 +170,24 @@ class RowTree:
             return mapping
         if isinstance(value, list):
             items = [self._node(each, column, depth + 1) for each in value]
-            return Sequence(self._list(column), items)
+            return self._list(column, items)
         if isinstance(value, str) and not isinstance(value, AsWritten):
             return self._text(value, column)
         return self._plain(str(value) if isinstance(value, str) else _WORDS[value], column)
 
-    def _marks(self, column: int) -> tuple[Mark, Mark]:
-        place = ("", 0, self.row - 1)
-        return Mark(*place, column - 1, None, 0), Mark(*place, column, None, 0)
-
     def _mapping(self, column: int) -> Mapping:
-        return Mapping(MappingStartEvent(None, None, True, *self._marks(column)), {})  # noqa: FBT003
+        return Mapping({}, self.row - 1, column - 1)
 
-    def _list(self, column: int) -> SequenceStartEvent:
-        return SequenceStartEvent(None, None, True, *self._marks(column))  # noqa: FBT003
+    def _list(self, column: int, items: list[Node]) -> Sequence:
+        return Sequence(items, self.row - 1, column - 1)
 
     def _plain(self, text: str, column: int) -> Scalar:
         """A value that may be a number or nothing."""
-        return Scalar(None, None, (True, False), text, *self._marks(column))
+        return self._scalar(text, column, plain=True)
 
     def _text(self, text: str, column: int) -> Scalar:
         """A value that is a text, whatever it looks like."""
-        return Scalar(None, None, (False, True), text, *self._marks(column))
+        return self._scalar(text, column, plain=False)
+
+    def _scalar(self, text: str, column: int, *, plain: bool) -> Scalar:
+        return Scalar(text, plain, self.row - 1, column - 1, (self.row - 1, column))

@@ -13,7 +13,7 @@ from etwin_cli.reading.criteria import CriterionReader, Defaults, read_combine
 from etwin_cli.reading.decoding import Decoder
 from etwin_cli.reading.rubric_files import FileSet, languages_of, place_of
 from etwin_cli.reading.scale import read_scale
-from etwin_cli.reading.yaml_source import Mapping, Node
+from etwin_cli.reading.tree import Mapping, Node
 
 _KEYS: Final = (
     "id",

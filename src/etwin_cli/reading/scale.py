@@ -8,7 +8,7 @@ from etwin_cli.model.answers import MAX_LEVEL
 from etwin_cli.model.codes import Code
 from etwin_cli.model.rubric import Level
 from etwin_cli.reading.decoding import Decoder
-from etwin_cli.reading.yaml_source import Node, Sequence
+from etwin_cli.reading.tree import Node, Sequence
 
 _SCALE_KEYS: Final = ("level", "title", "text", "points")
 

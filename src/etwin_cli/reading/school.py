@@ -7,7 +7,7 @@ from typing import Final
 from etwin_cli.model.answers import School
 from etwin_cli.model.codes import Code
 from etwin_cli.reading.decoding import Decoder, shown
-from etwin_cli.reading.yaml_source import Node
+from etwin_cli.reading.tree import Node
 
 _SCHOOL_KEYS: Final = ("name", "code", "country", "region", "place", "stage")
 _PERIOD: Final = re.compile(r"([0-9]{4})-([0-9]{4})")

@@ -15,7 +15,7 @@ from etwin_cli.reading.answers import AnswersDocument, decode_answers
 from etwin_cli.reading.columns import Columns
 from etwin_cli.reading.row_tree import RowSource, RowTree, parsed
 from etwin_cli.reading.source import cut
-from etwin_cli.reading.yaml_source import Mapping
+from etwin_cli.reading.tree import Mapping
 
 
 def read_row(

@@ -5,7 +5,7 @@ from typing import Final
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span
 from etwin_cli.reading.decoding import Decoder, is_null, shown
-from etwin_cli.reading.yaml_source import Mapping, span_of
+from etwin_cli.reading.tree import Mapping, span_of
 
 Texts = dict[str, tuple[str, Span]]
 """A key to its words and their place."""

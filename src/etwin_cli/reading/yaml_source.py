@@ -1,95 +1,14 @@
-"""Bytes to positioned values, in one guarded pass over YAML events.
+"""Bytes to positioned values.
 
-`yaml.load` and `yaml.compose` recurse in C and take the interpreter down on hostile nesting;
-the event stream does not, so every limit is enforced while it runs, and nothing is built twice.
-Values stay text here: whether `NO` or `010` is a word or a number is the decoder's question,
-asked under the rules of YAML 1.2.
+What is plainly written, as nearly every file is, is read by `plain_yaml`; all else, from its
+beginning, by `yaml_events`, which knows all of YAML and says what is wrong. Where the first one
+gives a tree at all, it is the tree that the other one would give: tests hold both together.
 """
 
-import re
-from collections.abc import Callable
-from typing import Any, Final, NamedTuple
-
-import yaml
-from yaml.events import (
-    AliasEvent,
-    DocumentStartEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
-
 from etwin_cli.model.codes import Code
-from etwin_cli.model.diagnostics import Span
-from etwin_cli.reading.source import Source, cut, span_between
-from etwin_cli.reading.yaml_problems import report_yaml_error
-
-MAX_DEPTH: Final = 32
-_YAML_TAG: Final = "tag:yaml.org,2002:"
-
-
-class Limits(NamedTuple):
-    """How large a file may be."""
-
-    size: int
-    """Bytes."""
-    parts: int
-    """Events of the parser: one a scalar, two a list or a mapping."""
-
-
-ANSWERS_LIMITS: Final = Limits(size=512 * 1024, parts=50_000)
-RUBRIC_LIMITS: Final = Limits(size=1024 * 1024, parts=100_000)
-
-Scalar = ScalarEvent
-"""A scalar is the event itself: it has the text, the style and both marks, and costs nothing."""
-
-
-class Mapping(NamedTuple):
-    """A mapping."""
-
-    event: MappingStartEvent
-    """Where it begins."""
-    entries: "dict[str, tuple[Scalar, Node]]"
-    """Each key's text to the key and its value, in the file's order."""
-
-
-class Sequence(NamedTuple):
-    """A list."""
-
-    event: SequenceStartEvent
-    """Where it begins."""
-    items: "list[Node]"
-
-
-class Refused(NamedTuple):
-    """Where an alias or a key stood that is already reported: nothing more is said of it."""
-
-    event: "AliasEvent | MappingStartEvent | SequenceStartEvent"
-
-
-Node = Scalar | Mapping | Sequence | Refused
-_Parser = Any  # PyYAML's parsers share no typed base; both have get_event()
-
-
-class _Stop(Exception):
-    """The rest of the file cannot be read."""
-
-
-def span_of(node: Node) -> Span:
-    """Where a value stands; of a list or mapping, its first character."""
-    event: Any = node if isinstance(node, Scalar) else node.event
-    if type(event) in (ScalarEvent, AliasEvent):
-        return _place_of(event)
-    start = event.start_mark
-    return Span(start.line + 1, start.column + 1, start.line + 1, start.column + 2)
-
-
-def is_plain(scalar: Scalar) -> bool:
-    """True for an unquoted value, the only kind that can be a number or null."""
-    return bool(scalar.implicit[0])
+from etwin_cli.reading.plain_yaml import read_plain
+from etwin_cli.reading.source import Source
+from etwin_cli.reading.tree import Limits, Node
 
 
 def read_tree(data: bytes, path: str, limits: Limits) -> tuple[Source, Node | None]:
@@ -99,26 +18,15 @@ def read_tree(data: bytes, path: str, limits: Limits) -> tuple[Source, Node | No
     is empty or cannot be read to its end. Never raises for what the file contains.
     """
     source, readable = _decode(data, path, limits)
-    if not readable or not _without_directives(source):
+    if not readable:
         return source, None
-    try:
-        return source, _parsed(source, limits, make_parser)
-    except UnicodeDecodeError:
-        # Escapes in a tag that make no text: libyaml lets them through and does not say where.
-        from etwin_cli.reading.pure_parser import PureParser
+    plain = read_plain(source.text, limits)
+    if plain is not None:
+        return source, plain
+    # Imported here: PyYAML takes longer than all the rest of a start.
+    from etwin_cli.reading.yaml_events import read_events
 
-        source = Source(path, source.text)
-        return source, _parsed(source, limits, PureParser)
-
-
-def _parsed(source: Source, limits: Limits, parser: Callable[[str], _Parser]) -> Node | None:
-    try:
-        return _build(source, limits, parser(source.text))
-    except _Stop:
-        return None
-    except yaml.YAMLError as error:
-        report_yaml_error(source, error, MAX_DEPTH)
-        return None
+    return read_events(source, limits)
 
 
 def _decode(data: bytes, path: str, limits: Limits) -> tuple[Source, bool]:
@@ -136,149 +44,3 @@ def _decode(data: bytes, path: str, limits: Limits) -> tuple[Source, bool]:
         byte = f"0x{data[error.start]:02X}"
         source.report(Code.NOT_UTF8, source.span_at(before), byte=byte, offset=error.start)
         return source, False
-
-
-_DIRECTIVE: Final = re.compile("(?:^|(?<=[\n\r\x85\u2028\u2029]))%[^\n\r\x85\u2028\u2029]*")
-
-
-def _without_directives(source: Source) -> bool:
-    """Refuse lines that begin with %, before libyaml reads them: many take quadratic time."""
-    if "%" not in source.text:
-        return True
-    found = _DIRECTIVE.search(source.text)
-    if found is None:
-        return True
-    span = source.span_at(found.start(), min(len(found[0]), 40))
-    source.report(Code.DIRECTIVE, span, found=cut(found[0]))
-    return False
-
-
-def make_parser(text: str) -> _Parser:
-    """libyaml's parser; PyYAML's own where PyYAML was built without libyaml."""
-    try:
-        from yaml.cyaml import CParser  # type: ignore[attr-defined]
-    except ImportError:
-        from etwin_cli.reading.pure_parser import PureParser
-
-        return PureParser(text)
-    return CParser(text)
-
-
-def _build(source: Source, limits: Limits, parser: _Parser) -> Node | None:
-    """The one pass. What is open waits on a stack, so that depth costs no recursion.
-
-    One long loop on purpose: it runs for every value of every file, and a call for each
-    kind of event would cost a tenth of the whole reading.
-    """
-    next_event: Callable[[], Any] = parser.get_event
-    root: Node | None = None
-    # The container that is open: `entries` of a mapping, `items` of a list, neither at the top.
-    entries: dict[str, tuple[Scalar, Node]] | None = None
-    items: list[Node] | None = None
-    key: Scalar | Refused | None = None
-    stack: list[tuple[Any, Any, Refused | None]] = []
-    node: Mapping | Sequence | Refused
-    documents = 0
-    # No anchor is written without `&`, no tag without `!`: most files need not be asked.
-    marked = "&" in source.text or "!" in source.text
-    for _ in range(limits.parts):
-        event = next_event()
-        kind = type(event)
-        if kind is ScalarEvent:
-            if marked and (event.anchor is not None or event.tag is not None):
-                _refuse_properties(source, event)
-            if entries is not None:
-                if key is None:
-                    key = event
-                    continue
-                if type(key) is ScalarEvent:
-                    text = key.value
-                    if text in entries:
-                        _report_duplicate(source, key, entries[text][0])
-                    else:
-                        entries[text] = (key, event)
-                key = None
-            elif items is not None:
-                items.append(event)
-            else:
-                root = event
-            continue
-        if kind is MappingEndEvent or kind is SequenceEndEvent:
-            entries, items, key = stack.pop()
-            continue
-        if kind is MappingStartEvent:
-            node = Mapping(event, {})
-        elif kind is SequenceStartEvent:
-            node = Sequence(event, [])
-        elif kind is AliasEvent:
-            node = Refused(event)
-            found = cut(f"*{event.anchor}")
-            source.report(Code.ANCHOR_OR_ALIAS, span_of(node), found=found)
-        elif kind is StreamEndEvent:
-            return root
-        else:
-            documents += kind is DocumentStartEvent
-            if documents > 1:
-                source.report(Code.SECOND_DOCUMENT, _place_of(event))
-                return root
-            continue
-
-        # A list, a mapping or an alias: put it where it belongs, then go into it.
-        if (
-            marked
-            and kind is not AliasEvent
-            and (event.anchor is not None or event.tag is not None)
-        ):
-            _refuse_properties(source, event)
-        after: Refused | None = None
-        if entries is not None:
-            if key is None:
-                if kind is not AliasEvent:
-                    source.report(Code.KEY_NOT_TEXT, span_of(node))
-                after = Refused(event)
-            elif type(key) is ScalarEvent:
-                text = key.value
-                if text in entries:
-                    _report_duplicate(source, key, entries[text][0])
-                else:
-                    entries[text] = (key, node)
-        elif items is not None:
-            items.append(node)
-        else:
-            root = node
-        if kind is AliasEvent:
-            key = after
-            continue
-        stack.append((entries, items, after))
-        if len(stack) > MAX_DEPTH:
-            source.report(Code.TOO_DEEP, span_of(node), limit=MAX_DEPTH)
-            raise _Stop
-        entries = node.entries if type(node) is Mapping else None
-        items = node.items if type(node) is Sequence else None
-        key = None
-    source.report(Code.TOO_MANY_VALUES, _place_of(event), limit=limits.parts)
-    raise _Stop
-
-
-def _place_of(event: Any) -> Span:
-    return span_between(event.start_mark, event.end_mark)
-
-
-def _refuse_properties(source: Source, event: Any) -> None:
-    """Anchors and explicit tags: refused, and the value itself still read."""
-    start = event.start_mark
-    span = Span(start.line + 1, start.column + 1, start.line + 1, start.column + 2)
-    if event.anchor is not None:
-        source.report(Code.ANCHOR_OR_ALIAS, span, found=cut(f"&{event.anchor}"))
-    if event.tag is not None:
-        source.report(Code.EXPLICIT_TAG, span, found=cut(_written(event.tag)))
-
-
-def _written(tag: str) -> str:
-    """A tag as the file has it: the parsers spell `!!str` out."""
-    return f"!!{tag.removeprefix(_YAML_TAG)}" if tag.startswith(_YAML_TAG) else tag
-
-
-def _report_duplicate(source: Source, key: Scalar, first: Scalar) -> None:
-    name = cut(str(key.value))
-    source.report(Code.DUPLICATE_KEY, span_of(key), key=name, line=span_of(first).line)

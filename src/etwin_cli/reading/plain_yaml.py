@@ -1,0 +1,191 @@
+r"""The plain part of YAML, in which nearly every answers file and rubric is written, read fast.
+
+A quarter of the time of PyYAML's events, and PyYAML itself, whose import takes longer than all
+the rest of a start, is not needed. What is read here: mappings and lists in lines, one value or
+one key and value a line; lists and mappings in brackets on one line, at most one in another;
+unquoted texts, and quoted ones without escapes, that end on their line; comments.
+
+It may be trusted because it is narrow: every line has to match one expression from its beginning
+to its end, every character printable (no tabs), every indentation that of an open list or
+mapping, every key a new one of letters, digits, `_`, `.` and `-`. Whatever else stands anywhere,
+right or wrong, ends the reading with None, and `yaml_events` reads the file from its beginning:
+nothing is refused here and no problem is told. That both give the same tree wherever this one
+gives any is held by tests/reading/test_plain_yaml.py and benchmarks/fuzz_readers.py.
+"""
+
+import re
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from etwin_cli.reading.tree import MAX_DEPTH, Limits, Mapping, Node, Scalar, Sequence
+
+# What libyaml refuses or counts as the end of a line; a tab is left to it as well.
+_STRANGE: Final = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
+_FIRST: Final = rf"""[^{_STRANGE} \-?:,\[\]{{}}#&*!|>'"%@`]"""
+_KEY: Final = r"(\w[\w.-]{0,99}):"
+_QUOTED: Final = rf"""("[^"\\{_STRANGE}]*"|'[^'{_STRANGE}]*')"""
+# `(?:X|)`, not `(?:X)?`: `re` does a choice in half the time of a repetition. None of it can be
+# matched in two ways, so that the time stays linear.
+_IN_LINE: Final = (
+    rf"({_FIRST}[^:#{_STRANGE}]*"
+    rf"(?:(?=[:#])(?:(?::(?![ \n])|(?<! )#)[^:#{_STRANGE}]*)*|))"
+)
+_IN_BRACKETS: Final = (
+    rf"({_FIRST}[^:#,\[\]{{}}]*"
+    r"(?:(?=[:#])(?:(?::(?![ ?,\[\]{}]|$)|(?<! )#)[^:#,\[\]{}]*)*|))"
+)
+_LINES: Final = re.compile(
+    rf"( *)(?:(- +)|)(?:{_KEY}(?:( +)|(?=\n))|)"
+    rf"(?:{_IN_LINE}|{_QUOTED} *|([\[{{][^{_STRANGE}]*[\]}}]) *|)"
+    rf"(?:(?<![^ \n])#[^{_STRANGE}]*|)\n"
+    r"|([^\n]*)\n"
+).findall
+_PARTS: Final = re.compile(
+    rf"(?:{_KEY} |)(?:{_IN_BRACKETS}|{_QUOTED}|([\[{{][^\[\]{{}}]*[\]}}]))( *, *| *$)|(.+)"
+).findall
+
+_OPEN: Final = MAX_DEPTH - 2
+"""So many may be open when a line ends, for on a line there are at most two in each other."""
+_FRAME: Final = 8
+"""Events beside those that a character at least stands for: of the stream, the document, its
+mapping, and a value that is not there."""
+
+# Half of the time of `Scalar(...)`, four hundred times a file.
+_scalar: Final[Callable[[tuple[str, bool, int, int, None]], Scalar]] = partial(
+    tuple.__new__, Scalar
+)
+
+
+class _NotPlain(Exception):
+    """Something that is not for this reader."""
+
+
+def read_plain(text: str, limits: Limits) -> Mapping | Sequence | None:
+    """The tree of a text; None where it is not all plain, or long enough to pass a limit."""
+    if len(text) + _FRAME > limits.parts:
+        return None
+    lines = text.replace("\r\n", "\n") if "\r" in text else text
+    try:
+        return _read(lines if lines.endswith("\n") else f"{lines}\n")
+    except _NotPlain:
+        return None
+
+
+def _read(text: str) -> Mapping | Sequence | None:
+    """One pass over the lines; None where there is no value.
+
+    One long loop on purpose: it runs for every line of every file.
+    """
+    # The file itself is taken for the value of a key that stands left of the margin.
+    top: dict[str, tuple[Scalar, Node]] = {}
+    key = Scalar("", plain=True, line=0, column=-1)
+    waiting: Scalar | None = key
+    """The key whose value is in the lines below, if it has one."""
+    # What is open: the list `items`; where that is None, the mapping of `entries`.
+    entries, indent = top, -1
+    items: list[Node] | None = None
+    stack: list[tuple[dict[str, tuple[Scalar, Node]], list[Node] | None, int]] = []
+    value: Node
+    line = -1
+    for margin, dash, name, gap, plain, quoted, brackets, other in _LINES(text):
+        line += 1
+        if not name and not dash:
+            if plain or quoted or brackets or other:
+                raise _NotPlain
+            continue  # an empty line or a comment
+        column = len(margin)
+
+        # What ends or begins with this line.
+        if waiting is not None:
+            if column > indent or (dash and column == indent):
+                stack.append((entries, items, indent))
+                opened = Sequence([], line, column) if dash else Mapping({}, line, column)
+                entries[waiting.value] = waiting, opened
+                if isinstance(opened, Sequence):
+                    items = opened.items
+                else:
+                    entries = opened.entries
+                indent = column
+            else:
+                entries[waiting.value] = waiting, _nothing_behind(waiting)
+            waiting = None
+        while column < indent:
+            entries, items, indent = stack.pop()
+        if items is not None and not dash:
+            entries, items, indent = stack.pop()  # a list may stand at the margin of its key
+        if column != indent or len(stack) > _OPEN:
+            raise _NotPlain
+
+        # What is on it.
+        if dash:
+            if items is None:
+                raise _NotPlain
+            column += len(dash)
+            if name:
+                stack.append((entries, items, indent))
+                entries, indent = {}, column
+                items.append(Mapping(entries, line, column))
+                items = None
+        if name:
+            if name in entries:
+                raise _NotPlain
+            key = _scalar((name, True, line, column, None))
+            column += len(name) + len(gap) + 1
+        if plain:
+            value = _scalar((plain.rstrip(" "), True, line, column, None))
+        elif quoted:
+            value = _scalar((quoted[1:-1], False, line, column, None))
+        elif brackets:
+            value = _in_brackets(brackets, line, column)
+        elif name:
+            waiting = key
+            continue
+        else:
+            raise _NotPlain
+        if name:
+            entries[name] = key, value
+        elif items is not None:
+            items.append(value)
+    if waiting is not None:
+        entries[waiting.value] = waiting, _nothing_behind(waiting)
+    document = top[""][1]
+    return document if isinstance(document, Mapping | Sequence) else None
+
+
+def _nothing_behind(key: Scalar) -> Scalar:
+    """The empty value of a key, right behind its colon."""
+    return Scalar("", plain=True, line=key.line, column=key.column + len(key.value) + 1)
+
+
+def _in_brackets(text: str, line: int, column: int) -> Mapping | Sequence:
+    """A mapping or a list in brackets, whose place is that of the opening one."""
+    entries: dict[str, tuple[Scalar, Node]] = {}
+    items: list[Node] = []
+    named = text[0] == "{"
+    if text[-1] != ("}" if named else "]"):
+        raise _NotPlain
+    node = Mapping(entries, line, column) if named else Sequence(items, line, column)
+    begin = 2 if text[1] == " " else 1
+    column += begin
+    value: Node
+    for name, plain, quoted, brackets, end, other in _PARTS(text, begin, len(text) - 1):
+        if other or bool(name) != named or name in entries:
+            raise _NotPlain
+        place = column
+        if name:
+            column += len(name) + 2
+        if plain:
+            value = _scalar((plain.rstrip(" "), True, line, column, None))
+            column += len(plain) + len(end)
+        elif quoted:
+            value = _scalar((quoted[1:-1], False, line, column, None))
+            column += len(quoted) + len(end)
+        else:
+            value = _in_brackets(brackets, line, column)
+            column += len(brackets) + len(end)
+        if named:
+            entries[name] = _scalar((name, True, line, place, None)), value
+        else:
+            items.append(value)
+    return node
