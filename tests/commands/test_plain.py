@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from etwin_cli.commands import app as app_module
-from etwin_cli.commands import gap, score, validate
+from etwin_cli.commands import batch, gap, score, validate
 from etwin_cli.commands.plain import FORMS, plain_call, plain_request
 
-MODULES = {"score": score, "gap": gap, "validate": validate}
+MODULES = {"score": score, "gap": gap, "validate": validate, "batch": batch}
 WORDS = [
     "answers.yaml",
     "b.yaml",
@@ -29,6 +29,17 @@ WORDS = [
     "ca",
     "always",
     "never",
+    "-o",
+    "out.csv",
+    "--errors",
+    "--from",
+    "--table",
+    "--workers",
+    "2",
+    "0",
+    "--force",
+    "--exit-zero",
+    "--resume",
     "pdf",
     "",
     "-",
@@ -66,6 +77,8 @@ def test_a_plain_line_is_understood_as_typer_does(name: str, words: list[str]) -
         ["score", "a.yaml", "--format", "json", "--lang", "ca"],
         ["gap", "-f", "json", "a.yaml", "-o", "gap.json"],
         ["validate", "a.yaml", "b.yaml", "-f", "concise", "--color", "never"],
+        ["batch", "folder", "-o", "out.csv"],
+        ["batch", "a.yaml", "b.zip", "--output", "out.jsonl", "--force", "--workers", "2"],
     ],
     ids=" ".join,
 )
@@ -85,6 +98,9 @@ def test_the_lines_that_scripts_write_are_plain(line: list[str]) -> None:
         ["score", "--format"],
         ["score", "--lang", "ca", "--lang", "es"],
         ["score", "--", "a.yaml"],
+        ["batch", "folder", "-o", "out.csv", "--workers", "0"],
+        ["batch", "folder", "-o", "out.csv", "--force", "--force"],
+        ["batch", "folder", "-o", "out.csv", "--resume"],
         ["init"],
     ],
     ids=lambda line: " ".join(line) or "nothing",

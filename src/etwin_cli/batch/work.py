@@ -8,13 +8,11 @@ import gc
 import os
 from collections.abc import Generator, Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from etwin_cli.batch.csv_rows import CsvRows
-from etwin_cli.batch.database_rows import DatabaseRows, rows_of
 from etwin_cli.batch.figures import Weigher, standing_of
 from etwin_cli.batch.jobs import Chunk, File, Form, Held, Job, Lost, Request, Row
-from etwin_cli.batch.quick_rows import QuickRows
 from etwin_cli.formats.digest import digest
 from etwin_cli.formats.json import refused_json, result_json
 from etwin_cli.formats.objects import Explain
@@ -26,10 +24,13 @@ from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import decode_answers, open_answers
 from etwin_cli.reading.files import UnreadableError, read_bytes
 from etwin_cli.reading.library import load_rubric
-from etwin_cli.reading.table import read_json_row, read_row
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.score import score
+
+if TYPE_CHECKING:
+    from etwin_cli.batch.database_rows import DatabaseRows
+    from etwin_cli.batch.quick_rows import QuickRows
 
 _TRIES = 3
 
@@ -47,7 +48,7 @@ class Outcome(NamedTuple):
 
     text: str
     """What a text output gets: a line of CSV or of JSON."""
-    rows: DatabaseRows | None
+    rows: "DatabaseRows | None"
     """What a database gets."""
     problems: str
     """What is wrong, as a line of JSON; empty where nothing worse than a warning is."""
@@ -57,7 +58,7 @@ class Done(NamedTuple):
     """What became of a chunk."""
 
     text: str
-    rows: list[DatabaseRows]
+    rows: "list[DatabaseRows]"
     problems: str
     faulty: int
     """How many have an error."""
@@ -111,6 +112,8 @@ def _outcome(job: Job, kit: "_Kit") -> Outcome:
     problems = refused_json(job.name, diagnostics, kit.explain) if errors else ""
     rows = None
     if kit.request.rows or kit.request.form is Form.SQLITE:
+        from etwin_cli.batch.database_rows import rows_of  # only where a database is asked for
+
         rows = rows_of(job.name, kit.rubric, answers, diagnostics, kit.explain)
     match kit.request.form:
         case Form.CSV:
@@ -128,7 +131,7 @@ class _Kit(NamedTuple):
     rubric: Rubric
     weigher: Weigher
     csv: CsvRows
-    quick: QuickRows | None
+    quick: "QuickRows | None"
     """Where rows of figures are made of rows of cells."""
     explain: Explain
 
@@ -142,6 +145,8 @@ def _kit(request: Request) -> _Kit:
     plan = plan_of(rubric)
     quick = None
     if request.form is Form.CSV and request.columns is not None and not request.rows:
+        from etwin_cli.batch.quick_rows import QuickRows
+
         quick = QuickRows(request.columns, rubric, plan)
     explain = Diagnoser(request.messages).sentences
     return _Kit(request, rubric, Weigher(plan), CsvRows(rubric, plan), quick, explain)
@@ -153,6 +158,8 @@ Read = tuple[Answers | None, tuple[Diagnostic, ...]]
 def _read(job: Job, request: Request, rubric: Rubric) -> Read:
     """A school's answers and what is wrong with them, wherever they come from."""
     if isinstance(job, Row):
+        from etwin_cli.reading.table import read_json_row, read_row  # only where there is a table
+
         if request.columns is not None:
             return read_row(request.columns, job.number, job.cells, rubric, request.today)
         table, line = job.name.rpartition(":")[0], job.cells[0]

@@ -12,36 +12,55 @@ from enum import StrEnum
 from importlib import import_module
 from typing import Final, NamedTuple
 
+from etwin_cli.commands.batch_options import BatchOptions
 from etwin_cli.commands.output import Color
 from etwin_cli.commands.request import CheckFormat, GapFormat, Request, ScoreFormat
+
+Options = Mapping[str, tuple[str, type[str | int]]]
+"""An option to its field of the request and the type of its value; `bool` takes none."""
 
 
 class Form(NamedTuple):
     """How a command may be written plainly."""
 
-    options: Mapping[str, tuple[str, type[str]]]
-    """An option to its field of `Request` and the type of its value."""
+    options: Options
+    request: type[Request | BatchOptions] = Request
     many: bool = False
     """Any number of files, not one."""
 
 
-_COMMON: Final[Mapping[str, tuple[str, type[str]]]] = {
+_WORDS: Final[Options] = {
     "--rubric": ("rubric", str),
     "--lang": ("lang", str),
-    "--color": ("color", Color),
     "--output": ("output", str),
     "-o": ("output", str),
 }
 
 
-def _options(forms: type[StrEnum]) -> Mapping[str, tuple[str, type[str]]]:
-    return {**_COMMON, "--format": ("report", forms), "-f": ("report", forms)}
+def _options(forms: type[StrEnum]) -> Options:
+    report: Options = {
+        "--color": ("color", Color),
+        "--format": ("report", forms),
+        "-f": ("report", forms),
+    }
+    return {**_WORDS, **report}
 
+
+_BATCH: Final[Options] = {
+    **_WORDS,
+    "--errors": ("errors", str),
+    "--from": ("from_list", str),
+    "--table": ("table", str),
+    "--workers": ("workers", int),
+    "--force": ("force", bool),
+    "--exit-zero": ("exit_zero", bool),
+}
 
 FORMS: Final[Mapping[str, Form]] = {
     "score": Form(_options(ScoreFormat), many=True),
     "gap": Form(_options(GapFormat)),
     "validate": Form(_options(CheckFormat), many=True),
+    "batch": Form(_BATCH, BatchOptions, many=True),
 }
 
 
@@ -57,9 +76,9 @@ def plain_call(arguments: Sequence[str]) -> Callable[[], object] | None:
     return lambda: run(request)
 
 
-def plain_request(form: Form, words: Sequence[str]) -> Request | None:
+def plain_request(form: Form, words: Sequence[str]) -> Request | BatchOptions | None:
     """What the words ask for; None where the line is not plain."""
-    given: dict[str, str] = {}
+    given: dict[str, str | int] = {}
     files: list[str] = []
     rest = iter(words)
     for word in rest:
@@ -69,19 +88,21 @@ def plain_request(form: Form, words: Sequence[str]) -> Request | None:
         if word not in form.options:
             return None
         field, kind = form.options[word]
-        value = _value(next(rest, None), kind)
+        value = True if kind is bool else _value(next(rest, None), kind)
         if value is None or field in given:
             return None
         given[field] = value
     if len(files) > 1 and not form.many:
         return None
-    request = Request(**given)  # type: ignore[arg-type]
+    request = form.request(**given)  # type: ignore[arg-type]
     return request._replace(files=tuple(files)) if files else request
 
 
-def _value(word: str | None, kind: type[str]) -> str | None:
+def _value(word: str | None, kind: type[str | int]) -> str | int | None:
     if word is None or not word or word.startswith("-"):
         return None
+    if kind is int:  # of workers: at least one
+        return int(word) if word.isascii() and word.isdecimal() and int(word) else None
     if issubclass(kind, StrEnum) and word not in list(kind):
         return None
     return kind(word)
