@@ -25,11 +25,11 @@ from etwin_cli.model.rubric import Indicator, NotApplicablePolicy, Rubric
 from etwin_cli.reading.decoding import Decoder, is_null, kind_of, shown
 from etwin_cli.reading.evidence import read_evidence
 from etwin_cli.reading.levels import read_level
-from etwin_cli.reading.personal_data import check_personal_data
+from etwin_cli.reading.personal_data import check_personal_data, seems_personal
 from etwin_cli.reading.plans import read_plans
 from etwin_cli.reading.school import read_day, read_period, read_respondent, read_school, tomorrow
 from etwin_cli.reading.source import Source, cut
-from etwin_cli.reading.tree import ANSWERS_LIMITS, Mapping, Node, Scalar, is_plain, span_of
+from etwin_cli.reading.tree import ANSWERS_LIMITS, Mapping, Node, Scalar, span_of
 from etwin_cli.reading.yaml_source import read_tree
 
 _KEYS: Final = (
@@ -257,7 +257,7 @@ class _Reader(Decoder):
         comment = None
         if "comment" in entries:
             comment = self.optional_text(mapping, "comment")
-            if comment is not None:
+            if comment is not None and seems_personal(comment):
                 check_personal_data(self, entries["comment"][1], comment)
         if "unknown" in entries or "not_applicable" in entries:
             return Answer(self._other_state(mapping, question.indicator), evidence, comment)
@@ -271,7 +271,7 @@ class _Reader(Decoder):
 
     def _level(self, node: Node, question: _Question) -> _Choice | None:
         """A level that the indicator has; a plain number is found without any further look."""
-        if type(node) is Scalar and is_plain(node):
+        if type(node) is Scalar and node.plain:
             found = question.levels.get(node.value)
             if found is not None:
                 return found

@@ -15,7 +15,7 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span, Value
 from etwin_cli.model.ids import ID_PATTERN
 from etwin_cli.reading.source import Source, cut
-from etwin_cli.reading.tree import Mapping, Node, Refused, Scalar, Sequence, is_plain, span_of
+from etwin_cli.reading.tree import Mapping, Node, Refused, Scalar, Sequence, span_of
 
 NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 BOOLEANS: Final = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
@@ -28,7 +28,7 @@ _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 def is_null(node: Node) -> bool:
     """An unquoted nothing: an empty value, `~` or `null`."""
-    return isinstance(node, Scalar) and is_plain(node) and node.value in NULLS
+    return isinstance(node, Scalar) and node.plain and node.value in NULLS
 
 
 def kind_of(node: Node) -> str:
@@ -37,7 +37,7 @@ def kind_of(node: Node) -> str:
         return "mapping"
     if isinstance(node, Sequence):
         return "list"
-    if isinstance(node, Refused) or not is_plain(node):
+    if isinstance(node, Refused) or not node.plain:
         return "text"
     if node.value in NULLS:
         return "empty"
@@ -139,7 +139,7 @@ class Decoder:
             return None
         node = found[1]
         # Asked for every key of every answer: the text first, it is rarely a null's.
-        if type(node) is Scalar and node.value in NULLS and is_plain(node):
+        if type(node) is Scalar and node.value in NULLS and node.plain:
             return None
         return node
 
@@ -165,7 +165,7 @@ class Decoder:
         """A text, not blank; an unquoted value is taken as it is written."""
         if type(node) is Scalar:
             value: str = node.value.strip()
-            if value and not (value in NULLS and is_plain(node)):
+            if value and not (value in NULLS and node.plain):
                 return value
             self.report(Code.BLANK_TEXT, node, key=key)
         else:
@@ -181,7 +181,7 @@ class Decoder:
         if type(node) is not Scalar:
             return self.text(node, key)
         value: str = node.value.strip()
-        return None if not value or (value in NULLS and is_plain(node)) else value
+        return None if not value or (value in NULLS and node.plain) else value
 
     def texts(self, node: Node, key: str) -> tuple[str, ...]:
         """A list of texts."""
@@ -234,7 +234,7 @@ class Decoder:
 
     def whole_number(self, node: Node, key: str, low: int, high: int) -> int | None:
         """An unquoted whole number within bounds, both included."""
-        if isinstance(node, Scalar) and is_plain(node) and _WHOLE.fullmatch(node.value):
+        if isinstance(node, Scalar) and node.plain and _WHOLE.fullmatch(node.value):
             number = int(node.value)
             if low <= number <= high:
                 self.check_leading_zero(node)
@@ -281,7 +281,7 @@ class Decoder:
 
 
 def _decimal_of(node: Node) -> Fraction | None:
-    if isinstance(node, Scalar) and is_plain(node) and _DECIMAL.fullmatch(node.value):
+    if isinstance(node, Scalar) and node.plain and _DECIMAL.fullmatch(node.value):
         return Fraction(node.value.rstrip("."))
     return None
 

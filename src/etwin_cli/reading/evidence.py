@@ -6,8 +6,8 @@ from typing import Final
 
 from etwin_cli.model.answers import Evidence
 from etwin_cli.model.codes import Code
-from etwin_cli.reading.decoding import Decoder, is_null, shown
-from etwin_cli.reading.personal_data import check_personal_data
+from etwin_cli.reading.decoding import NULLS, Decoder, shown
+from etwin_cli.reading.personal_data import check_personal_data, seems_personal
 from etwin_cli.reading.school import read_day
 from etwin_cli.reading.tree import Mapping, Node, Scalar, Sequence
 
@@ -38,18 +38,19 @@ def read_evidence(
 
 
 def _piece(decoder: Decoder, node: Node, latest: str, folder: Path | None) -> Evidence | None:
-    if isinstance(node, Mapping):
+    if type(node) is Mapping:
         return _described(decoder, node, latest, folder)
-    if not isinstance(node, Scalar):
+    if type(node) is not Scalar:
         decoder.wrong_type(node, "evidence", "evidence")
         return None
     text = node.value.strip()
-    if not text or is_null(node):
+    if not text or (node.plain and text in NULLS):
         return None
-    if is_link(text):
-        return Evidence(url=text)
-    check_personal_data(decoder, node, text)
-    return Evidence(title=text)
+    if text[0] in "hH" and is_link(text):
+        return Evidence(text)
+    if seems_personal(text):
+        check_personal_data(decoder, node, text)
+    return Evidence(None, None, text)
 
 
 def _described(
@@ -72,7 +73,7 @@ def _described(
 
         check_evidence_file(decoder, entries["file"][1], file, folder)
     title = decoder.optional_text(mapping, "title") if "title" in entries else None
-    if title is not None:
+    if title is not None and seems_personal(title):
         check_personal_data(decoder, entries["title"][1], title)
     day = None
     if "date" in entries:

@@ -6,7 +6,7 @@ from etwin_cli.model.answers import MAX_LEVEL
 from etwin_cli.model.codes import Code
 from etwin_cli.model.rubric import Indicator
 from etwin_cli.reading.decoding import Decoder, kind_of, shown
-from etwin_cli.reading.tree import Node, Scalar, is_plain
+from etwin_cli.reading.tree import Node, Scalar
 
 _NUMBERS: Final = {str(number): number for number in range(MAX_LEVEL + 1)}
 
@@ -14,7 +14,7 @@ _NUMBERS: Final = {str(number): number for number in range(MAX_LEVEL + 1)}
 def read_level(decoder: Decoder, node: Node, indicator: Indicator) -> int | None:
     """The number of one of the indicator's levels; None, and a problem noted, for all else."""
     number = None
-    if isinstance(node, Scalar) and is_plain(node):
+    if isinstance(node, Scalar) and node.plain:
         number = _NUMBERS.get(node.value)
         if number is None:
             number = _unusual(decoder, node)

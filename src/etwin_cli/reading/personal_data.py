@@ -18,13 +18,15 @@ _EMAIL: Final = r"(?<![\w.%+-])[\w.%+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+){0,
 _DNI: Final = r"(?i)(?<!\w)([XYZ]?)[ -]?(\d{7,8}|\d{1,2}\.\d{3}\.\d{3})[ -]?([A-Z])(?!\w)"
 _TAX_CODE: Final = r"(?i)(?<!\w)[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z](?!\w)"
 _DNI_LETTERS: Final = "TRWAGMYFPDXBNJZSQVHLCKE"
-# What both numbers have in them: a date or a year is not worth a closer look.
-_SUSPECT: Final = re.compile(r"\d(?:[\d.]{6}|\d[A-Za-z]\d\d[A-Za-z]\d{3})")
+_NUMBER: Final = r"\d(?:[\d.]{6}|\d[A-Za-z]\d\d[A-Za-z]\d{3})"
+seems_personal: Final = re.compile(f"@|{_NUMBER}").search
+"""Whether a text has in it what an address or either number has, and is worth a closer look: a
+date or a year is not."""
 
 
 def check_personal_data(decoder: Decoder, node: Node, text: str | None) -> None:
     """Warn where a text holds an e-mail address or an identity number."""
-    if text is not None and ("@" in text or _SUSPECT.search(text)):
+    if text is not None and seems_personal(text):
         for kind, found in personal_data(text):
             _report(decoder, node, kind, found)
 
@@ -34,7 +36,7 @@ def personal_data(text: str) -> list[tuple[str, str]]:
     found = []
     if "@" in text and (address := re.search(_EMAIL, text)):
         found.append(("email", address[0]))
-    if _SUSPECT.search(text) and (number := _identity_number(text)):
+    if seems_personal(text) and (number := _identity_number(text)):
         found.append(("identity", number))
     return found
 

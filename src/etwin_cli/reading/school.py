@@ -6,8 +6,8 @@ from typing import Final
 
 from etwin_cli.model.answers import School
 from etwin_cli.model.codes import Code
-from etwin_cli.reading.decoding import Decoder, shown
-from etwin_cli.reading.tree import Node
+from etwin_cli.reading.decoding import Decoder, is_date, shown
+from etwin_cli.reading.tree import Node, Scalar
 
 _SCHOOL_KEYS: Final = ("name", "code", "country", "region", "place", "stage")
 _PERIOD: Final = re.compile(r"([0-9]{4})-([0-9]{4})")
@@ -46,6 +46,8 @@ def read_period(decoder: Decoder, node: Node | None) -> str | None:
 
 def read_day(decoder: Decoder, node: Node | None, key: str, latest: str) -> str | None:
     """A date; a warning where it lies after `latest`, also written YYYY-MM-DD."""
+    if type(node) is Scalar and is_date(node.value) and node.value <= latest:
+        return node.value  # as nearly every one is
     text = None if node is None else decoder.date(node, key)
     if node is None or text is None:
         return None

@@ -73,8 +73,3 @@ def span_of(node: Node) -> Span:
     quotes = 0 if node.plain else 2
     end_line, end_column = node.end or (line, column + quotes + len(node.value))
     return Span(line + 1, column + 1, end_line + 1, end_column + 1)
-
-
-def is_plain(scalar: Scalar) -> bool:
-    """True for an unquoted value, the only kind that can be a number or null."""
-    return scalar.plain
