@@ -10,7 +10,7 @@ from etwin_cli.model.answers import Answer, Answers
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.files import read_bytes
-from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
+from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 
 class Draft:

@@ -13,7 +13,7 @@ from yaml.events import MappingStartEvent, ScalarEvent, SequenceStartEvent
 
 from etwin_cli.reading.decoding import NULLS
 from etwin_cli.reading.source import Source
-from etwin_cli.reading.yaml_source import make_parser
+from etwin_cli.reading.yaml_events import make_parser
 
 _BLANKS: Final = " \t"
 

@@ -21,7 +21,7 @@ from etwin_cli.model.path import Path, Step
 from etwin_cli.model.result import GapKind
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.files import UnreadableError, read_bytes
-from etwin_cli.reading.yaml_source import ANSWERS_LIMITS
+from etwin_cli.reading.tree import ANSWERS_LIMITS
 from etwin_cli.scoring.years import over_two_years
 
 
