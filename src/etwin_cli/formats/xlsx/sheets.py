@@ -1,0 +1,87 @@
+"""A sheet as a whole: its name, its columns, what it is like on paper."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from etwin_cli.formats.form import one_line
+from etwin_cli.formats.xlsx.cells import TITLE, head, mark, put_line
+from etwin_cli.languages import Words
+from etwin_cli.model.form import Column
+
+_LONGEST: Final = 31
+_REFUSED: Final = re.compile(r"[\[\]:*?/\\]+")
+_RESERVED: Final = ("history", "etwin")
+"""Excel's own, and that of the lists."""
+
+Columns = Sequence[tuple[Column | None, str, float]]
+"""What a column is known by, the key of its head, and its width in characters."""
+
+
+def sheet_names(titles: Iterable[str]) -> list[str]:
+    """Give titles as names that every spreadsheet takes: short, without its signs, each once."""
+    names: list[str] = []
+    taken = set(_RESERVED)
+    for title in titles:
+        name = " ".join(_REFUSED.sub(" ", one_line(title)).split()).strip("' ") or "-"
+        unique, number = _cut(name, ""), 1
+        while unique.casefold() in taken:
+            number += 1
+            unique = _cut(name, f" {number}")
+        taken.add(unique.casefold())
+        names.append(unique)
+    return names
+
+
+def _cut(name: str, ending: str) -> str:
+    room = _LONGEST - len(ending)
+    return (name if len(name) <= room else name[: room - 1].rstrip("' ") + "…") + ending
+
+
+def start_sheet(
+    sheet: Worksheet, columns: Columns, say: Words, *, title: str = "", headed: bool = True
+) -> int:
+    """Lay out a sheet, and give the row that its content begins in.
+
+    The first row is hidden: it says what the columns are. Below come the title and the heads,
+    which stay in sight and are repeated on every page.
+    """
+    for number, (column, _, width) in enumerate(columns, 1):
+        letter = get_column_letter(number)
+        sheet.column_dimensions[letter].width = width
+        if column is not None:
+            mark(sheet, f"{letter}1", column.value)
+    sheet.row_dimensions[1].hidden = True
+    _set_page(sheet, say)
+    sheet.row_dimensions[2].height = 30
+    if not headed:
+        sheet.page_setup.orientation = "portrait"
+        return 2
+    put_line(sheet, "B2", title, TITLE)
+    for number, (_, key, _) in enumerate(columns, 1):
+        head(sheet, f"{get_column_letter(number)}3", say(key))
+    sheet.row_dimensions[3].height = 30
+    sheet.freeze_panes = "C4"
+    sheet.print_title_rows = "3:3"
+    return 4
+
+
+def _set_page(sheet: Worksheet, say: Words) -> None:
+    """A4, as wide as the paper."""
+    sheet.sheet_view.showGridLines = False
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9  # A4
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    for side in ("left", "right", "top"):
+        setattr(sheet.page_margins, side, 0.4)
+    sheet.page_margins.bottom = 0.75
+    sheet.page_margins.footer = 0.35
+    if sheet.oddFooter is not None:
+        sheet.oddFooter.left.text = "&A"
+        sheet.oddFooter.right.text = say("page", page="&P", pages="&N")

@@ -1,0 +1,1 @@
+"""The words of the form for a meeting."""
