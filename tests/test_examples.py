@@ -21,8 +21,8 @@ VALID = sorted(ROOT.glob("*.yaml"))
 ANSWERS = sorted(INVALID.glob("*.yaml"))
 RUBRICS = sorted((INVALID / "rubrics").iterdir())
 
-# A file that is not there, and files that would be large.
-WITHOUT_FILE = {"ET001", "ET002", "ET009", "ET016", "ET155", "ET156"}
+# A file that is not there, files that would be large, and workbooks.
+WITHOUT_FILE = {"ET001", "ET002", "ET009", "ET016", "ET030", "ET031", "ET032", "ET155", "ET156"}
 # Of what makes one code several sentences, each has an example.
 VARIANTS = {
     "ET005": {

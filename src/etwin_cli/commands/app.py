@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated, Final
 
 import typer
@@ -11,8 +12,10 @@ from etwin_cli.commands.output import write
 from etwin_cli.model.version import __version__
 
 COMMANDS: Final = (
+    "form",
     "init",
     "ask",
+    "import",
     "validate",
     "score",
     "gap",
@@ -39,12 +42,18 @@ def command_line(names: Iterable[str] = COMMANDS) -> typer.Typer:
     )
     app.callback()(etwin)
     for name in names:
-        module = import_module(f"etwin_cli.commands.{name}")
+        own = python_name(name)
+        module = import_module(f"etwin_cli.commands.{own}")
         if hasattr(module, "app"):
             app.add_typer(module.app, name=name)
         else:
-            app.command(name)(getattr(module, name))
+            app.command(name)(getattr(module, own))
     return app
+
+
+def python_name(command: str) -> str:
+    """What a command's module and its function are called: `import` is a word of Python's own."""
+    return f"{command}_" if iskeyword(command) else command
 
 
 def needed(arguments: Sequence[str]) -> Sequence[str]:

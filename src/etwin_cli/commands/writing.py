@@ -5,15 +5,16 @@ from pathlib import Path
 from etwin_cli.commands.exits import refuse
 
 
-def write_file(name: str, text: str, *, force: bool) -> None:
-    """Write a text file beside its name and rename it, so that nobody sees half of it.
+def write_file(name: str, content: str | bytes, *, force: bool) -> None:
+    """Write a file beside its name and rename it, so that nobody sees half of it.
 
-    Refuses to overwrite without `force`, and tells what stands in the way.
+    A text is written as UTF-8, its line ends as they are. Refuses to overwrite without `force`,
+    and tells what stands in the way.
     """
     path = Path(name)
     refuse_existing(path, force=force)
     try:
-        _write_beside(path, text, force=force)
+        _write_beside(path, content, force=force)
     except FileExistsError:
         refuse(f"{path} is there already; nothing was changed (--force overwrites it)")
     except OSError as error:
@@ -28,12 +29,13 @@ def refuse_existing(path: Path, *, force: bool) -> None:
         refuse(f"{path} is there already; nothing was changed (--force overwrites it)")
 
 
-def _write_beside(path: Path, text: str, *, force: bool) -> None:
+def _write_beside(path: Path, content: str | bytes, *, force: bool) -> None:
     from etwin_cli.editing.saving import written_beside
 
     # Through a link, the file that it leads to is what gets replaced.
     target = path.resolve()
-    with written_beside(target, text.encode("utf-8")) as beside:
+    data = content.encode() if isinstance(content, str) else content
+    with written_beside(target, data) as beside:
         if force:
             beside.replace(target)
         else:

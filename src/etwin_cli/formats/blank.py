@@ -1,15 +1,18 @@
-"""A blank answers file: every question, its levels as comments, nothing answered."""
+"""An answers file with every question and its levels as comments: blank, or with a school's answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import wrap
 from typing import Final
 
+from etwin_cli.formats.answers_lines import answer_lines, identity_lines, plan_lines
 from etwin_cli.formats.printable import printable
 from etwin_cli.formats.yaml_text import quoted
 from etwin_cli.languages import Words
+from etwin_cli.model.answers import Answer, Answers, Unanswered
 from etwin_cli.model.rubric import Criterion, Indicator, NotApplicablePolicy, Rubric
 
 _WIDTH: Final = 98
+_NOTHING: Final = Answer(Unanswered())
 
 
 def blank_answers(
@@ -19,7 +22,13 @@ def blank_answers(
 
     `schema` is the schema's file name, beside this one; editors look for it in the first lines.
     """
-    return "\n".join([*_modelines(schema), *_lines(rubric, words, school)]) + "\n"
+    head = _blank_identity(words, school)
+    return "\n".join([*_modelines(schema), *_lines(rubric, words, head, None)]) + "\n"
+
+
+def filled_answers(rubric: Rubric, words: Words, answers: Answers) -> str:
+    """Give the text of a file that says what `answers` say, ready to be gone on with."""
+    return "\n".join(_lines(rubric, words, identity_lines(answers), answers)) + "\n"
 
 
 def _modelines(schema: str | None) -> Iterator[str]:
@@ -30,7 +39,9 @@ def _modelines(schema: str | None) -> Iterator[str]:
         yield ""
 
 
-def _lines(rubric: Rubric, words: Words, school: str | None) -> Iterator[str]:
+def _lines(
+    rubric: Rubric, words: Words, head: Iterable[str], answers: Answers | None
+) -> Iterator[str]:
     yield from _comment(words("blank.intro", title=rubric.title))
     yield from _comment(words("blank.how"))
     if rubric.required_from is not None:
@@ -38,6 +49,20 @@ def _lines(rubric: Rubric, words: Words, school: str | None) -> Iterator[str]:
     yield from _comment(words("blank.privacy"))
     yield from _comment(words("blank.yaml"))
     yield f"rubric: {{id: {rubric.id}, version: {quoted(rubric.version)}}}"
+    yield from head
+    yield ""
+    yield "answers:"
+    for criterion in rubric.criteria:
+        yield from _criterion(criterion, words, rubric, answers, ())
+    yield ""
+    yield from _comment(words("blank.plans"))
+    yield "plans:"
+    plans = (answers.plans if answers else None) or {}
+    for criterion in rubric.criteria:
+        yield from plan_lines(criterion.id, plans.get(criterion.id, ()))
+
+
+def _blank_identity(words: Words, school: str | None) -> Iterator[str]:
     yield f"language: {words.language}"
     yield "school:"
     yield f"  name: {quoted(school or words('blank.school'))}"
@@ -46,32 +71,28 @@ def _lines(rubric: Rubric, words: Words, school: str | None) -> Iterator[str]:
     yield "  place:"
     yield f"period:        # {words('blank.period')}"
     yield f"date:          # {words('blank.date')}"
-    yield ""
-    yield "answers:"
-    for criterion in rubric.criteria:
-        yield from _criterion(criterion, words, rubric, ())
-    yield ""
-    yield from _comment(words("blank.plans"))
-    yield "plans:"
-    for criterion in rubric.criteria:
-        yield f"  {criterion.id}:"
 
 
 def _criterion(
-    criterion: Criterion, words: Words, rubric: Rubric, above: tuple[str, ...]
+    criterion: Criterion,
+    words: Words,
+    rubric: Rubric,
+    answers: Answers | None,
+    above: tuple[str, ...],
 ) -> Iterator[str]:
     titles = (*above, criterion.title)
     for child in criterion.criteria:
-        yield from _criterion(child, words, rubric, titles)
+        yield from _criterion(child, words, rubric, answers, titles)
     if criterion.indicators:
         yield ""
         yield from _comment("== " + " / ".join(titles).upper() + " ==", "  ")
     for indicator in criterion.indicators:
         yield ""
-        yield from _indicator(indicator, words, rubric)
+        answer = answers.answers.get(indicator.id) if answers else None
+        yield from _indicator(indicator, words, rubric, answer or _NOTHING)
 
 
-def _indicator(indicator: Indicator, words: Words, rubric: Rubric) -> Iterator[str]:
+def _indicator(indicator: Indicator, words: Words, rubric: Rubric, answer: Answer) -> Iterator[str]:
     yield from _comment(indicator.title, "  ")
     if indicator.question:
         yield from _comment(indicator.question, "  ")
@@ -82,11 +103,9 @@ def _indicator(indicator: Indicator, words: Words, rubric: Rubric) -> Iterator[s
         when = indicator.not_applicable_when or ""
         yield from _comment(words("blank.not_applicable", when=when), "  ")
     yield f"  {indicator.id}:"
-    yield "    level:"
     required = rubric.required_from
-    if required is not None and indicator.levels[-1].level >= required:
-        yield "    evidence:"
-    yield "    comment:"
+    asks = required is not None and indicator.levels[-1].level >= required
+    yield from answer_lines(answer, asks_evidence=asks)
 
 
 def _comment(text: str, margin: str = "", first: str = "", rest: str = "") -> Iterator[str]:

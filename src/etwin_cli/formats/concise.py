@@ -19,7 +19,7 @@ def concise(diagnostics: Iterable[Diagnostic], language: Language) -> str:
 
 
 def _line(found: Diagnostic, diagnoser: Diagnoser) -> str:
-    place = f"{found.span.line}:{found.span.column}:" if found.span else "1:1:"
+    place = f"{said(found.place) or '1:1'}:"
     message = diagnoser.sentences(found).message
     # The severity is a word for programs: never translated.
     head = f"{_said(found.path)}:{place} {found.severity.value}"

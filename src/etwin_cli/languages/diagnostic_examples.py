@@ -111,6 +111,10 @@ date: 2026-02-30
 answers:
   shared-coordination: 02
 """,
+    # Workbooks
+    "ET030": "etwin import not-a-form.xlsx",
+    "ET031": "etwin import a-formula-in-a-cell.xlsx",
+    "ET032": "etwin import a-code-as-a-number.xlsx",
     # Answers
     "ET101": """\
 answers:

@@ -38,6 +38,10 @@ class Code(Enum):
     NOT_A_CHOICE = ("ET026", "not-a-choice")
     BAD_DATE = ("ET027", "bad-date")
     LEADING_ZERO = ("ET028", "leading-zero", True)
+    # workbooks
+    BAD_WORKBOOK = ("ET030", "bad-workbook")
+    BAD_CELL = ("ET031", "bad-cell")
+    CODE_AS_NUMBER = ("ET032", "code-as-number", True)
     # answers
     UNKNOWN_INDICATOR = ("ET101", "unknown-indicator")
     CRITERION_ANSWERED = ("ET102", "criterion-answered")

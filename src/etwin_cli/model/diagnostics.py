@@ -45,13 +45,33 @@ class Diagnostic(NamedTuple):
     values: Mapping[str, Value] = {}
     """What the sentence names: ids, texts as found, what was expected, suggestions."""
     excerpt: Excerpt | None = None
+    sheet: str | None = None
+    """Of a workbook: the sheet that the place is in, whose line and column are a cell's."""
 
     @property
     def severity(self) -> Severity:
         """Fixed for each code."""
         return Severity.WARNING if self.code.is_warning else Severity.ERROR
 
+    @property
+    def place(self) -> str:
+        """Where it is, as people look for it: `12:3`, or `'Shared leadership'!E7`; may be empty."""
+        if self.span is None:
+            return ""
+        if self.sheet is None:
+            return f"{self.span.line}:{self.span.column}"
+        return cell_name(self.sheet, self.span.line, self.span.column)
+
     def sort_key(self) -> tuple[str, int, int, str]:
         """Path, line, column, code: the order in which people read."""
         span = self.span
         return (self.path, span.line if span else 0, span.column if span else 0, self.code.value)
+
+
+def cell_name(sheet: str, row: int, column: int) -> str:
+    """A cell of a workbook as spreadsheets write it; row and column are from 1."""
+    letters = ""
+    while column > 0:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return "'" + sheet.replace("'", "''") + f"'!{letters}{row}"

@@ -65,9 +65,9 @@ def _one(diagnostic: Diagnostic, diagnoser: Diagnoser, width: int) -> Iterator[L
     )
     span = diagnostic.span
     gutter = len(str(span.line)) if span else 1
-    place = f":{span.line}:{span.column}" if span else ""
+    place = f":{diagnostic.place}" if span else ""
     # Not wrapped: a terminal or an editor makes a link of it.
-    yield (Span(" " * gutter + "--> ", Style.ACCENT), Span(said(diagnostic.path) + place))
+    yield (Span(" " * gutter + "--> ", Style.ACCENT), Span(said(diagnostic.path + place)))
     yield from _excerpt(diagnostic, gutter, style, width)
     margin = " " * (gutter + 1)
     name = Span(f"= {diagnoser.name('help')}: ", Style.ACCENT)

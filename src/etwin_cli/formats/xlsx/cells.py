@@ -28,8 +28,8 @@ TITLE: Final = Font(name=_FACE, size=18, bold=True, color=_ACCENT)
 _INLINE: Final = InlineFont(rFont=_FACE, sz=_SIZE, color=Color(_INK))
 _INLINE_BOLD: Final = InlineFont(rFont=_FACE, sz=_SIZE, color=Color(_INK), b=True)
 _WRAPPED: Final = Alignment(wrap_text=True, vertical="top")
-_LINE_HEIGHT: Final = 13.2
-_A_UNIT: Final = 1.1
+_LINE_HEIGHT: Final = 12.75
+_A_UNIT: Final = 1.15
 """Characters of a text in the unit of a column, which is as wide as a digit."""
 _HIGHEST: Final = 409
 """Points: no row of a spreadsheet is higher."""

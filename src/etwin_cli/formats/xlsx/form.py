@@ -20,7 +20,6 @@ from etwin_cli.formats.form import (
 from etwin_cli.formats.xlsx.cells import (
     BOLD,
     HEADING,
-    TITLE,
     fit,
     label,
     mark,
@@ -40,7 +39,7 @@ from etwin_cli.model.rubric import Criterion, Rubric
 _ANSWERS: Final = (
     (Column.INDICATOR, "column.id", 5.0),
     (None, "column.indicator", 25.0),
-    (None, "column.levels", 72.0),
+    (None, "column.levels", 84.0),
     (Column.LEVEL, "column.level", 15.0),
     (Column.REASON, "column.reason", 22.0),
     (Column.EVIDENCE, "column.evidence", 30.0),
@@ -88,10 +87,8 @@ class _School:
 
     def write(self, rubric: Rubric, command: str, school: str | None) -> None:
         keys = ((Column.KEY, "", 13.0), (None, "", 38.0), (Column.VALUE, "", 74.0))
-        start_sheet(self.sheet, keys, self.say, headed=False)
-        self.row = 2
-        put_line(self.sheet, "B2", one_line(rubric.title), TITLE)
-        self.row = 4
+        title = one_line(rubric.title)
+        self.row = start_sheet(self.sheet, keys, self.say, title=title, headed=False)
         for text in (self.say("intro"), one_line(rubric.description or ""), self.say("label")):
             if text:
                 self._line("", text)

@@ -43,30 +43,30 @@ def _cut(name: str, ending: str) -> str:
 
 
 def start_sheet(
-    sheet: Worksheet, columns: Columns, say: Words, *, title: str = "", headed: bool = True
+    sheet: Worksheet, columns: Columns, say: Words, *, title: str, headed: bool = True
 ) -> int:
     """Lay out a sheet, and give the row that its content begins in.
 
-    The first row is hidden: it says what the columns are. Below come the title and the heads,
-    which stay in sight and are repeated on every page.
+    The title and the heads stay in sight, and the heads are repeated on every page. The row
+    below them is hidden: it says what the columns are, and what is above it is not read back.
     """
-    for number, (column, _, width) in enumerate(columns, 1):
+    for number, (column, key, width) in enumerate(columns, 1):
         letter = get_column_letter(number)
         sheet.column_dimensions[letter].width = width
+        if headed:
+            head(sheet, f"{letter}2", say(key))
         if column is not None:
-            mark(sheet, f"{letter}1", column.value)
-    sheet.row_dimensions[1].hidden = True
+            mark(sheet, f"{letter}3", column.value)
+    put_line(sheet, "B1", title, TITLE)
+    sheet.row_dimensions[1].height = 30
+    sheet.row_dimensions[2].height = 42 if headed else 12
+    sheet.row_dimensions[3].hidden = True
     _set_page(sheet, say)
-    sheet.row_dimensions[2].height = 30
-    if not headed:
+    if headed:
+        sheet.freeze_panes = "C4"
+        sheet.print_title_rows = "2:2"
+    else:
         sheet.page_setup.orientation = "portrait"
-        return 2
-    put_line(sheet, "B2", title, TITLE)
-    for number, (_, key, _) in enumerate(columns, 1):
-        head(sheet, f"{get_column_letter(number)}3", say(key))
-    sheet.row_dimensions[3].height = 30
-    sheet.freeze_panes = "C4"
-    sheet.print_title_rows = "3:3"
     return 4
 
 

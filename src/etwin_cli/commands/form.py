@@ -1,0 +1,82 @@
+"""etwin form: the whole questionnaire, to print or to fill in."""
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.loading import usable_rubric
+from etwin_cli.commands.options import ForceOption, LangOption, RubricOption
+from etwin_cli.commands.output import write, write_report
+from etwin_cli.commands.request import DEFAULT_FILE, Request
+from etwin_cli.commands.settings import language_here, rubric_here
+from etwin_cli.commands.workbooks import need_workbooks
+from etwin_cli.commands.writing import refuse_existing, write_file
+from etwin_cli.formats.printable import printable
+from etwin_cli.languages.areas import area_words
+
+if TYPE_CHECKING:
+    from etwin_cli.languages import Words
+    from etwin_cli.model.rubric import Rubric
+
+_MARKDOWN: Final = ".md"
+_ENDINGS: Final = (".html", _MARKDOWN, ".xlsx")
+
+
+def form(
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="A .html, .md or .xlsx file; without it, Markdown goes to standard output.",
+        ),
+    ] = None,
+    school: Annotated[
+        str | None, typer.Option("--school", metavar="NAME", help="The school's name.")
+    ] = None,
+    rubric: RubricOption = None,
+    lang: LangOption = None,
+    force: ForceOption = False,
+) -> None:
+    """Write a blank form for a meeting: to print, or to fill in as a workbook.
+
+    The ending of the file decides what it is. A workbook comes back with: etwin import
+    """
+    ending = _MARKDOWN if output in (None, "-") else Path(output or "").suffix.lower()
+    if ending not in _ENDINGS:
+        refuse(f"{output}: a form is a {', '.join(_ENDINGS[:-1])} or {_ENDINGS[-1]} file")
+    if school is not None and not school.strip():
+        refuse("--school: the name is empty")
+    language = language_here(lang)
+    used = usable_rubric(rubric_here(rubric), language, Request(rubric=rubric, lang=language))
+    say = area_words("form", language)
+    if output is None or output == "-":
+        write_report(str(_content(_MARKDOWN, used, say, "", school)))
+        return
+    refuse_existing(Path(output), force=force)
+    command = shlex.join(["etwin", "import", Path(output).name, "-o", DEFAULT_FILE])
+    write_file(output, _content(ending, used, say, printable(command), school), force=force)
+    done = say(f"done{ending}", file=printable(output), command=printable(command))
+    write(done + "\n")
+
+
+def _content(
+    ending: str, rubric: "Rubric", say: "Words", command: str, school: str | None
+) -> str | bytes:
+    """The form; a room is opened only where it is asked for."""
+    if ending == ".xlsx":
+        need_workbooks()
+        from etwin_cli.formats.xlsx.form import form_workbook
+
+        return form_workbook(rubric, say, command, school)
+    if ending == ".html":
+        from etwin_cli.formats.html.form import form_page
+
+        return form_page(rubric, say, school)
+    from etwin_cli.formats.form_markdown import form_markdown
+
+    return form_markdown(rubric, say, school)

@@ -1,0 +1,128 @@
+"""etwin import: a form that was filled in as a workbook becomes an answers file."""
+
+import shlex
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn
+
+import typer
+
+from etwin_cli.commands.configuration import configuration_for
+from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.language import chosen
+from etwin_cli.commands.loading import show_diagnostics, usable_rubric
+from etwin_cli.commands.options import ColorOption, ForceOption, LangOption, RubricOption
+from etwin_cli.commands.output import Color, write, write_report
+from etwin_cli.commands.request import DEFAULT_FILE, Request
+from etwin_cli.commands.settings import rubric_setting
+from etwin_cli.commands.workbooks import need_workbooks
+from etwin_cli.commands.writing import refuse_existing, write_file
+from etwin_cli.formats.blank import filled_answers
+from etwin_cli.formats.printable import printable
+from etwin_cli.languages import Language
+from etwin_cli.languages.areas import area_words
+from etwin_cli.model.answers import Answers, Unanswered, Unknown
+from etwin_cli.model.codes import Code
+from etwin_cli.model.diagnostics import Diagnostic
+from etwin_cli.model.rubric import Rubric
+from etwin_cli.reading.files import UnreadableError, read_bytes
+from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
+
+if TYPE_CHECKING:
+    from etwin_cli.reading.workbook.form import FormDocument
+
+_ENDING: Final = ".xlsx"
+
+
+def import_(
+    file: Annotated[
+        str, typer.Argument(metavar="FORM", help="A workbook that etwin form wrote: form.xlsx.")
+    ],
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="The answers file to write; without it, it goes to standard output.",
+        ),
+    ] = None,
+    rubric: RubricOption = None,
+    lang: LangOption = None,
+    force: ForceOption = False,
+    color: ColorOption = Color.AUTO,
+) -> None:
+    """Make an answers file of a form that was filled in as a workbook.
+
+    What is wrong is told with its cell, and nothing is written then. Exits with 1 where the
+    workbook is at fault, with 2 where it cannot be read.
+    """
+    if Path(file).suffix.lower() != _ENDING:
+        refuse(f"{file}: only {_ENDING} workbooks can be read; etwin form -o form.xlsx writes one")
+    need_workbooks()
+    if output not in (None, "-"):
+        refuse_existing(Path(output or ""), force=force)
+    request = Request(rubric=rubric, lang=lang, color=color)
+    opened, language = _opened(file, request)
+    used = usable_rubric(_rubric_name(opened, file, request), language, request)
+    answers = _readable(opened, used, language, color)
+    text = filled_answers(used, area_words("form", language), answers)
+    if output is None or output == "-":
+        write_report(text)
+        return
+    write_file(output, text, force=force)
+    write(_done(output, used, answers, language) + "\n")
+
+
+def _opened(file: str, request: Request) -> "tuple[FormDocument, Language]":
+    """The workbook, and the language to speak of it in."""
+    from etwin_cli.reading.workbook.form import open_form
+    from etwin_cli.reading.workbook.package import MAX_SIZE
+
+    configured = configuration_for(file).language
+    try:
+        data = read_bytes(file, MAX_SIZE)
+    except UnreadableError as error:
+        problem = Diagnostic(Code.UNREADABLE_FILE, file, values={"reason": error.reason})
+        _stop((problem,), chosen(request.lang, configured), request.color, ExitCode.REQUEST)
+    opened = open_form(data, file)
+    return opened, chosen(request.lang, configured, opened.language)
+
+
+def _readable(opened: "FormDocument", rubric: Rubric, language: Language, color: Color) -> Answers:
+    """The answers; with any error in the workbook the command ends."""
+    from etwin_cli.reading.workbook.form import decode_form
+
+    today = date.today()  # noqa: DTZ011 (a day in the school's own place)
+    answers, diagnostics = decode_form(opened, rubric, today)
+    if answers is None or any(not found.code.is_warning for found in diagnostics):
+        _stop(diagnostics, language, color, ExitCode.ANSWERS)
+    show_diagnostics(diagnostics, language, color)
+    return answers
+
+
+def _stop(
+    diagnostics: tuple[Diagnostic, ...], language: Language, color: Color, code: ExitCode
+) -> NoReturn:
+    show_diagnostics(diagnostics, language, color)
+    leave(code)
+
+
+def _rubric_name(opened: "FormDocument", file: str, request: Request) -> str:
+    """What is asked for, else the rubric that the form names if it is shipped, else ours."""
+    asked = rubric_setting(request.rubric, configuration_for(file)).value
+    named = opened.rubric_id
+    return asked or (named if named in shipped_rubrics() else None) or DEFAULT_RUBRIC
+
+
+def _done(output: str, rubric: Rubric, answers: Answers, language: Language) -> str:
+    said = [each.state for each in answers.answers.values()]
+    answered = sum(not isinstance(state, Unanswered | Unknown) for state in said)
+    command = ["etwin", "score", *([] if output == DEFAULT_FILE else [output])]
+    return area_words("form", language)(
+        "imported",
+        file=printable(output),
+        answered=answered,
+        indicators=len(rubric.indicators_by_id),
+        command=printable(shlex.join(command)),
+    )
