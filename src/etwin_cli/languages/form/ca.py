@@ -7,6 +7,7 @@ WORDS: Final[dict[str, str]] = {
     "intro": "Un formulari per omplir plegats, en una reunió: on és el centre avui, i què vol fer a "
     "continuació.",
     "version": "Rúbrica: {rubric}, versió {version} · preguntes: {questions}",
+    "contents": "Contingut",
     "school.heading": "El centre",
     "school.name": "Centre",
     "school.code": "Codi oficial",

@@ -7,6 +7,7 @@ WORDS: Final[dict[str, str]] = {
     "intro": "A form to fill in together, at a meeting: where the school stands today, and what it "
     "means to do next.",
     "version": "Rubric: {rubric}, version {version} · questions: {questions}",
+    "contents": "Contents",
     "school.heading": "The school",
     "school.name": "School",
     "school.code": "Official code",

@@ -7,6 +7,7 @@ WORDS: Final[dict[str, str]] = {
     "intro": "Un formulario para rellenar en común, en una reunión: dónde está el centro hoy, y qué "
     "quiere hacer a continuación.",
     "version": "Rúbrica: {rubric}, versión {version} · preguntas: {questions}",
+    "contents": "Contenido",
     "school.heading": "El centro",
     "school.name": "Centro",
     "school.code": "Código oficial",
