@@ -9,7 +9,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from etwin_cli.formats.form import one_line
-from etwin_cli.formats.xlsx.cells import TITLE, head, mark, put_line
+from etwin_cli.formats.xlsx.cells import TITLE, head, in_xml, mark, put_line
 from etwin_cli.languages import Words
 from etwin_cli.model.form import Column
 
@@ -27,7 +27,7 @@ def sheet_names(titles: Iterable[str]) -> list[str]:
     names: list[str] = []
     taken = set(_RESERVED)
     for title in titles:
-        name = " ".join(_REFUSED.sub(" ", one_line(title)).split()).strip("' ") or "-"
+        name = " ".join(_REFUSED.sub(" ", in_xml(one_line(title))).split()).strip("' ") or "-"
         unique, number = _cut(name, ""), 1
         while unique.casefold() in taken:
             number += 1

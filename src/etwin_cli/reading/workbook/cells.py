@@ -3,15 +3,15 @@
 import warnings
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from etwin_cli.reading.workbook.package import BadPackage, Reason, checked_package
 
-MAX_SHEETS: Final = 100
+MAX_SHEETS: Final = 200
 MAX_COLUMNS: Final = 60
+MAX_ROWS: Final = 10_000
 """Of a sheet; what stands beyond them is nothing of the form's."""
-MAX_ROWS: Final = 2**20
-"""No spreadsheet has more."""
 
 
 class Cell(NamedTuple):
@@ -64,14 +64,17 @@ def _sheets(package: Any) -> Iterator[Sheet]:
 
 
 def _rows(sheet: Any) -> Iterator[tuple[Cell, ...]]:
-    for number, row in enumerate(sheet.iter_rows(max_col=MAX_COLUMNS), 1):
-        if number > MAX_ROWS:
-            raise BadPackage(Reason.BROKEN)
-        cells = [
+    last: object = None
+    rows = islice(sheet.iter_rows(max_col=MAX_COLUMNS), MAX_ROWS)
+    for number, row in enumerate(rows, 1):
+        if row is last:  # openpyxl gives the same empty row for each that is missing
+            continue
+        last = row
+        cells = (
             Cell(number, column, *_content(cell))
             for column, cell in enumerate(row, 1)
             if cell.value is not None
-        ]
+        )
         found = tuple(cell for cell in cells if cell.text or cell.kind != "text")
         if found:
             yield found

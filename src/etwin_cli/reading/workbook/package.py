@@ -22,6 +22,8 @@ MAX_UNPACKED: Final = 16 * 1024 * 1024
 MAX_TAGS: Final = 400_000
 """Beginnings and ends of elements in them; a form that is full has some 20,000."""
 
+_PACKED: Final = (0, 8)
+"""Stored and deflated: the other ways can make many megabytes of one read."""
 _OLD: Final = b"\xd0\xcf\x11\xe0"
 """How an .xls begins, and a workbook that is locked with a password."""
 _READ: Final = re.compile(
@@ -67,7 +69,7 @@ def checked_package(data: bytes) -> io.BytesIO:
             for name, part in _parts(archive):
                 target.writestr(name, part)
     except (BadZipFile, BadDeflate, RuntimeError, ValueError, OSError, EOFError):
-        # RuntimeError: a part with a password, or packed in a way of its own
+        # RuntimeError: a part with a password
         raise BadPackage(Reason.BROKEN) from None
     return checked
 
@@ -82,6 +84,8 @@ def _parts(archive: "ZipFile") -> Iterator[tuple[str, bytes]]:
         if not _READ.fullmatch(member.filename) or member.filename in seen:
             continue
         seen.add(member.filename)
+        if member.compress_type not in _PACKED:
+            raise BadPackage(Reason.BROKEN)
         if member.file_size > left:
             raise BadPackage(Reason.LARGE)
         with archive.open(member) as file:

@@ -1,0 +1,111 @@
+"""etwin import: from the form that a school filled in to an answers file."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from etwin_cli.reading.library import load_rubric, read_answers
+from tests.commands.running import etwin
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    """A form with the school's name and one answer."""
+    assert etwin("form", "-o", "form.xlsx", "--lang", "en", "--school", "R", cwd=tmp_path).code == 0
+    path = tmp_path / "form.xlsx"
+    fill(path, "D4", "2 · Developing")
+    return path
+
+
+def fill(path: Path, place: str, value: object) -> None:
+    book = load_workbook(path)
+    book["Shared leadership"][place] = value
+    book.save(path)
+
+
+def test_from_the_form_to_a_score(form: Path, tmp_path: Path) -> None:
+    ran = etwin("import", form, "-o", "answers.yaml", "--lang", "en", cwd=tmp_path)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "answers.yaml is ready: 1 of 43 questions answered. Next: etwin score\n"
+    answers, problems = read_answers(tmp_path / "answers.yaml", load_rubric())
+    assert problems == ()
+    assert answers is not None
+    assert (answers.school.name, answers.language) == ("R", "en")
+    assert etwin("score", cwd=tmp_path).code == 0
+
+
+def test_without_a_file_the_answers_go_to_standard_output(form: Path, tmp_path: Path) -> None:
+    ran = etwin("import", form, cwd=tmp_path)
+    assert ran.code == 0
+    assert "  shared-coordination:\n    level: 2\n" in ran.out
+    assert ran.out == etwin("import", form, "-o", "-", cwd=tmp_path).out
+    assert [each.name for each in tmp_path.iterdir()] == ["form.xlsx"]
+
+
+def test_the_file_goes_on_from_where_init_begins(form: Path, tmp_path: Path) -> None:
+    blank = etwin("init", "-", "--lang", "en", "--school", "R").out
+    imported = etwin("import", form, "--lang", "en", cwd=tmp_path).out
+    kept = [line for line in blank.splitlines() if line.startswith("  # ")]
+    assert [line for line in imported.splitlines() if line.startswith("  # ")] == kept
+
+
+def test_problems_are_told_with_their_cells_and_nothing_is_written(
+    form: Path, tmp_path: Path
+) -> None:
+    fill(form, "D5", "often")
+    ran = etwin("import", "form.xlsx", "-o", "answers.yaml", "--lang", "en", cwd=tmp_path)
+    assert (ran.code, ran.out) == (1, "")
+    assert "error[ET105]" in ran.err
+    assert "--> form.xlsx:'Shared leadership'!D5\n" in ran.err
+    assert not (tmp_path / "answers.yaml").exists()
+
+
+def test_warnings_are_told_and_the_file_is_written(form: Path, tmp_path: Path) -> None:
+    fill(form, "D5", 4)
+    ran = etwin("import", form, "-o", "a.yaml", "--lang", "en", cwd=tmp_path)
+    assert ran.code == 0
+    assert "warning[ET151]" in ran.err
+    assert ran.out.endswith("Next: etwin score a.yaml\n")
+
+
+def test_a_file_that_is_there_is_kept_unless_forced(form: Path, tmp_path: Path) -> None:
+    path = tmp_path / "answers.yaml"
+    path.write_text("mine")
+    assert etwin("import", form, "-o", path).code == 2
+    assert path.read_text() == "mine"
+    assert etwin("import", form, "-o", path, "--force").code == 0
+    assert "level: 2" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["form.xls", "form.ods", "form.csv", "form", "-"])
+def test_only_one_kind_of_file_can_be_read(name: str) -> None:
+    ran = etwin("import", name)
+    assert ran.code == 2
+    assert ".xlsx" in ran.err
+
+
+def test_a_file_that_is_not_there_is_the_request_s_fault(tmp_path: Path) -> None:
+    ran = etwin("import", "not-there.xlsx", "--lang", "en", cwd=tmp_path)
+    assert ran.code == 2
+    assert "error[ET001]" in ran.err
+
+
+def test_what_is_no_workbook_is_the_workbook_s_fault(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_text("school: {name: A}\n")
+    ran = etwin("import", "a.xlsx", "--lang", "en", cwd=tmp_path)
+    assert (ran.code, ran.out) == (1, "")
+    assert "error[ET030]" in ran.err
+
+
+def test_the_form_says_the_language_and_the_rubric_unless_asked(
+    form: Path, tmp_path: Path, examples: Path
+) -> None:
+    fill(form, "D5", "often")
+    ran = etwin("import", form, cwd=tmp_path, env={"LC_ALL": "ca_ES.UTF-8"})
+    assert "should have a level" in ran.err
+    ran = etwin("import", form, "--lang", "ca", cwd=tmp_path)
+    assert "should have a level" not in ran.err
+    ran = etwin("import", form, "--rubric", examples / "own-rubric" / "rubric.yaml")
+    assert (ran.code, ran.out) == (1, "")
+    assert "error[ET104]" in ran.err
