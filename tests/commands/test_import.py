@@ -18,7 +18,7 @@ def form(tmp_path: Path) -> Path:
     return path
 
 
-def fill(path: Path, place: str, value: object) -> None:
+def fill(path: Path, place: str, value: str | int) -> None:
     book = load_workbook(path)
     book["Shared leadership"][place] = value
     book.save(path)

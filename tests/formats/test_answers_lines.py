@@ -1,6 +1,7 @@
 """What is written of answers is read back as the same answers, whatever stands in them."""
 
 from datetime import date
+from typing import Any
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -51,9 +52,11 @@ pieces = (
 
 def states(policy: bool, texts: st.SearchStrategy[str]) -> st.SearchStrategy[State]:
     """Every state that an indicator may be in."""
-    found = (st.none() | texts).map(Unknown) | st.integers(0, 4).map(Answered)
+    found: st.SearchStrategy[State] = st.integers(0, 4).map(Answered) | (st.none() | texts).map(
+        Unknown
+    )
     if policy:
-        found |= texts.map(lambda text: NotApplicable(f"because {text}"))
+        found = found | texts.map(lambda text: NotApplicable(f"because {text}"))
     return found | st.just(Unanswered())
 
 
@@ -102,7 +105,7 @@ def test_what_is_written_is_read_back(given_: Answers) -> None:
 
 
 def test_another_reader_of_yaml_finds_the_same_shape() -> None:
-    found = core_yaml(written(answers(COMPLETE)))
+    found: Any = core_yaml(written(answers(COMPLETE)))
     assert found["answers"]["decisions"] == {
         "level": 2,
         "evidence": None,

@@ -26,7 +26,12 @@ class Form:
 
     def __init__(self, data: bytes | None = None) -> None:
         self.book: Workbook = load_workbook(io.BytesIO(data or blank()))
-        self.sheets: list[Worksheet] = self.book.worksheets
+        self.sheets: list[Worksheet] = list(map(self._sheet, self.book.sheetnames))
+
+    def _sheet(self, name: str) -> Worksheet:
+        sheet = self.book[name]
+        assert isinstance(sheet, Worksheet)
+        return sheet
 
     def cell(self, name: str, column: Column) -> Cell:
         """The first cell of a row that is known by this name."""

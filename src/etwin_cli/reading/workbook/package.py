@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 MAX_SIZE: Final = 16 * 1024 * 1024
 """Bytes of the file: pictures that were pasted into it are passed over, but have to be carried."""
 MAX_PARTS: Final = 2_000
-MAX_UNPACKED: Final = 16 * 1024 * 1024
+MAX_UNPACKED: Final = 8 * 1024 * 1024
 """Bytes of all the parts that are read; those of a form that is full take about one."""
-MAX_TAGS: Final = 400_000
-"""Beginnings and ends of elements in them; a form that is full has some 20,000."""
+MAX_TAGS: Final = 80_000
+"""Beginnings and ends of elements in them, which are what costs time; 43 questions make 11,000."""
 
 _PACKED: Final = (0, 8)
 """Stored and deflated: the other ways can make many megabytes of one read."""
