@@ -10,11 +10,10 @@ import typer
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.language import chosen
-from etwin_cli.commands.loading import show_diagnostics, usable_rubric
+from etwin_cli.commands.loading import rubric_name, show_diagnostics, usable_rubric
 from etwin_cli.commands.options import ColorOption, ForceOption, LangOption, RubricOption
 from etwin_cli.commands.output import Color, write, write_report
 from etwin_cli.commands.request import DEFAULT_FILE, Request
-from etwin_cli.commands.settings import rubric_setting
 from etwin_cli.commands.workbooks import need_workbooks
 from etwin_cli.commands.writing import refuse_existing, write_file
 from etwin_cli.formats.blank import filled_answers
@@ -26,7 +25,6 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.files import UnreadableError, read_bytes
-from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
 
 if TYPE_CHECKING:
     from etwin_cli.reading.workbook.form import FormDocument
@@ -64,7 +62,8 @@ def import_(
         refuse_existing(Path(output or ""), force=force)
     request = Request(rubric=rubric, lang=lang, color=color)
     opened, language = _opened(file, request)
-    used = usable_rubric(_rubric_name(opened, file, request), language, request)
+    name = rubric_name(request, configuration_for(file), opened.rubric_id)
+    used = usable_rubric(name, language, request)
     answers = _readable(opened, used, language, color)
     text = filled_answers(used, area_words("form", language), answers)
     if output is None or output == "-":
@@ -106,13 +105,6 @@ def _stop(
 ) -> NoReturn:
     show_diagnostics(diagnostics, language, color)
     leave(code)
-
-
-def _rubric_name(opened: "FormDocument", file: str, request: Request) -> str:
-    """What is asked for, else the rubric that the form names if it is shipped, else ours."""
-    asked = rubric_setting(request.rubric, configuration_for(file)).value
-    named = opened.rubric_id
-    return asked or (named if named in shipped_rubrics() else None) or DEFAULT_RUBRIC
 
 
 def _done(output: str, rubric: Rubric, answers: Answers, language: Language) -> str:

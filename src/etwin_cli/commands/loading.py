@@ -64,7 +64,7 @@ def check_file(path: str, request: Request) -> Checked:
     document = open_answers(data, name)
     language = _language(request, configured, document)
     words = request.lang if request.machine else language
-    rubric = usable_rubric(_rubric_name(request, configured, document), words, request)
+    rubric = usable_rubric(rubric_name(request, configured, document.rubric_id), words, request)
     folder = Path(name).parent if request.check_files and "\0" not in name else None
     today = date.today()  # noqa: DTZ011 (a day in the school's own place)
     answers, diagnostics = decode_answers(document, rubric, today, folder)
@@ -138,10 +138,9 @@ def _language(
     return chosen(request.lang, configured.language, document.language if document else None)
 
 
-def _rubric_name(request: Request, configured: Configuration, document: AnswersDocument) -> str:
+def rubric_name(request: Request, configured: Configuration, named: str | None) -> str:
     """What is asked for, else the rubric that the answers name if it is shipped, else ours."""
     asked = rubric_setting(request.rubric, configured).value
     if asked is not None:
         return asked
-    named = document.rubric_id
     return named if named is not None and named in shipped_rubrics() else DEFAULT_RUBRIC
