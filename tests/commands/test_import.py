@@ -9,12 +9,20 @@ from etwin_cli.reading.library import load_rubric, read_answers
 from tests.commands.running import etwin
 
 
-@pytest.fixture
-def form(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def once(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A form with the school's name and one answer."""
-    assert etwin("form", "-o", "form.xlsx", "--lang", "en", "--school", "R", cwd=tmp_path).code == 0
-    path = tmp_path / "form.xlsx"
+    path = tmp_path_factory.mktemp("form") / "form.xlsx"
+    assert etwin("form", "-o", path, "--lang", "en", "--school", "R").code == 0
     fill(path, "D4", "2 · Developing")
+    return path.read_bytes()
+
+
+@pytest.fixture
+def form(once: bytes, tmp_path: Path) -> Path:
+    """That form in a folder of the test's own."""
+    path = tmp_path / "form.xlsx"
+    path.write_bytes(once)
     return path
 
 

@@ -12,9 +12,9 @@ from etwin_cli.commands.output import write
 from etwin_cli.model.version import __version__
 
 COMMANDS: Final = (
-    "form",
     "init",
     "ask",
+    "form",
     "import",
     "validate",
     "score",

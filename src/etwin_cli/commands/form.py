@@ -44,7 +44,7 @@ def form(
 ) -> None:
     """Write a blank form for a meeting: to print, or to fill in as a workbook.
 
-    The ending of the file decides what it is. A workbook comes back with: etwin import
+    The ending of the file decides what it is; etwin import reads a workbook back.
     """
     ending = _MARKDOWN if output in (None, "-") else Path(output or "").suffix.lower()
     if ending not in _ENDINGS:

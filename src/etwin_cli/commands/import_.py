@@ -52,8 +52,9 @@ def import_(
 ) -> None:
     """Make an answers file of a form that was filled in as a workbook.
 
-    What is wrong is told with its cell, and nothing is written then. Exits with 1 where the
-    workbook is at fault, with 2 where it cannot be read.
+    What is wrong is told with its cell, and nothing is written then.
+
+    Exits with 1 where the workbook is at fault, with 2 where it cannot be read.
     """
     if Path(file).suffix.lower() != _ENDING:
         refuse(f"{file}: only {_ENDING} workbooks can be read; etwin form -o form.xlsx writes one")

@@ -1,7 +1,7 @@
 """Forms that were filled in, as a school would with a spreadsheet program."""
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from openpyxl import Workbook, load_workbook
@@ -27,6 +27,7 @@ class Form:
     def __init__(self, data: bytes | None = None) -> None:
         self.book: Workbook = load_workbook(io.BytesIO(data or blank()))
         self.sheets: list[Worksheet] = list(map(self._sheet, self.book.sheetnames))
+        self._cells = dict(self._found())
 
     def _sheet(self, name: str) -> Worksheet:
         sheet = self.book[name]
@@ -35,13 +36,16 @@ class Form:
 
     def cell(self, name: str, column: Column) -> Cell:
         """The first cell of a row that is known by this name."""
-        for sheet in self.sheets:
-            for row in sheet.iter_rows():
-                if name in [each.value for each in row]:
-                    heads = [each.value for each in sheet[3]]
-                    if column.value in heads:
-                        return row[heads.index(column.value)]  # type: ignore[return-value]
-        raise KeyError(name)
+        return self._cells[name, column.value]
+
+    def _found(self) -> Iterator[tuple[tuple[str, str], Cell]]:
+        """Every cell by the name of its row and that of its column, the last first."""
+        for sheet in reversed(self.sheets):
+            heads = {each.column: str(each.value) for each in sheet[3] if each.value}
+            for row in reversed(list(sheet.iter_rows(min_row=4))):
+                for cell in row:
+                    if isinstance(cell, Cell) and cell.column in heads:
+                        yield (str(row[0].value), heads[cell.column]), cell
 
     def set(self, name: str, column: Column, value: object) -> "Form":
         self.cell(name, column).value = value  # type: ignore[assignment]

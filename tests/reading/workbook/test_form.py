@@ -95,7 +95,7 @@ all_answers = st.builds(
 
 
 # Making a failing case smaller would open a thousand workbooks.
-@settings(max_examples=25, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=15, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(all_answers)
 def test_what_is_filled_in_is_what_comes_back(given_: Answers) -> None:
     """Form, filled in, read, written as a file, read again."""
