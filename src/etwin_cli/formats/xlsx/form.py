@@ -151,6 +151,7 @@ def _write_part(sheet: Worksheet, part: Part, say: Words, choices: Choices) -> N
     for section in part.sections:
         if section.titles:
             put_line(sheet, f"B{row}", " · ".join(map(one_line, section.titles)), HEADING)
+            sheet.row_dimensions[row].height = 24
             row += 1
         for question in section.questions:
             _write_question(sheet, row, question, say, choices)
