@@ -241,6 +241,26 @@ def test_an_indicator_that_is_answered_twice() -> None:
     assert found(form) == []
 
 
+def test_a_school_that_has_two_names() -> None:
+    form = named()
+    form.book["Centre"].append(["school.name", None, "Another"])
+    assert [each.split()[0] for each in found(form)] == ["ET013"]
+
+
+@pytest.mark.parametrize(
+    ("written", "role"),
+    [
+        ("leadership · equip directiu", "leadership"),
+        ("student", "student"),
+        ("Coordinació · primària", "Coordinació · primària"),
+    ],
+)
+def test_a_role_is_one_of_the_list_or_any_words(written: str, role: str) -> None:
+    answers, _ = read(named().set("respondent.role", Column.VALUE, written).saved())
+    assert answers is not None
+    assert answers.respondent_role == role
+
+
 def test_rows_and_columns_may_be_moved_and_inserted() -> None:
     form = named().set(ID, Column.LEVEL, 2).set("support", Column.COMMENT, "sí")
     sheet = form.book["Lideratge compartit"]

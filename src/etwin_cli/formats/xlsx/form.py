@@ -130,7 +130,7 @@ class _School:
         about = f"{field.label} ({field.hint})" if field.hint else field.label
         mark(self.sheet, f"A{self.row}", field.key)
         label(self.sheet, f"B{self.row}", about)
-        room(self.sheet, place, school or "" if field.key == "school.name" else "")
+        room(self.sheet, place, (school or "") if field.key == "school.name" else "")
         if field.key == "respondent.role":
             roles = [named(role, self.say(f"role.{role}")) for role in ROLES]
             self.choices.offer(self.sheet, place, roles)

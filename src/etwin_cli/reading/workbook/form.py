@@ -27,6 +27,9 @@ _NEEDED: Final[Mapping[Column, tuple[Column, ...]]] = {
 """What a sheet has to have, by the column that says what its rows are."""
 
 
+_KEYS: Final = frozenset((*IDENTITY, *RUBRIC_KEYS))
+
+
 class FormDocument(NamedTuple):
     """A workbook whose cells are read, and whose answers are not yet."""
 
@@ -129,27 +132,11 @@ def _named(
         line = source.line_of(number, cells[0].row)
         found = {places[cell.column]: cell for cell in cells if cell.column in places}
         own = found.pop(kind, None)
-        if own is not None:
-            name = own
-        elif not found:
-            continue
-        elif kind is not Column.CRITERION or name is None:
-            # a plan that goes on below belongs to the criterion above; nothing else does
-            _report_nameless(source, line, kind, found)
-            continue
-        if _is_of_form(kind, name.text):
-            yield Row(kind, name.text, line, name.column, found)
-
-
-def _is_of_form(kind: Column, name: str) -> bool:
-    return kind is not Column.KEY or name in (*IDENTITY, *RUBRIC_KEYS)
-
-
-def _report_nameless(
-    source: WorkbookSource, line: int, kind: Column, found: Mapping[Column, Cell]
-) -> None:
-    """Say that an answer stands in a row of nobody knows what."""
-    if kind is Column.KEY:
-        return
-    cell = next(iter(found.values()))
-    source.report_at(Code.BAD_CELL, line, cell.column, reason="nameless")
+        # A plan that goes on below belongs to the criterion above; nothing else does.
+        name = own or (name if kind is Column.CRITERION else None)
+        if name is not None:
+            if kind is not Column.KEY or name.text in _KEYS:
+                yield Row(kind, name.text, line, name.column, found)
+        elif found and kind is not Column.KEY:
+            first = next(iter(found.values()))
+            source.report_at(Code.BAD_CELL, line, first.column, reason="nameless")

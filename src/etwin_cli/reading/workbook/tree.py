@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span
-from etwin_cli.model.form import NAME_MARK, Column
+from etwin_cli.model.form import NAME_MARK, ROLES, Column
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import STATE
@@ -17,7 +17,7 @@ from etwin_cli.reading.workbook.source import WorkbookSource
 from etwin_cli.reading.yaml_source import Mapping as Tree
 from etwin_cli.reading.yaml_source import Node, Sequence
 
-_NAMED: Final = re.compile(rf"(\w+|n/a|\?)\s*{NAME_MARK.strip()}.*", re.IGNORECASE | re.DOTALL)
+_NAMED: Final = re.compile(rf"(\d+|n/a|\?)\s*{NAME_MARK.strip()}.*", re.IGNORECASE | re.DOTALL)
 """What counts, and its name behind it: `2 · Developing`."""
 _ANSWER: Final = (Column.LEVEL, Column.REASON, Column.EVIDENCE, Column.COMMENT)
 
@@ -48,7 +48,7 @@ class FormTree(RowTree):
     def __init__(self, source: WorkbookSource, rubric: Rubric) -> None:
         super().__init__(source, 1, rubric)
         self._source = source
-        self._answered: dict[str, Span] = {}
+        self._said: dict[tuple[Column, str], Span] = {}
         self._plans: dict[str, list[Node]] = {}
         self._open(("plans",), 1)
 
@@ -61,11 +61,14 @@ class FormTree(RowTree):
             if row.name == "school.name":  # asked for: said at its own cell
                 self._set(path, row.column, self._plain("", row.column))
             return
+        if self._is_repeated(row):
+            return
         if row.name == "school.code" and cell.kind == "number":
             place = self.place(cell.column)
             self._source.report(Code.CODE_AS_NUMBER, place, found=cut(cell.text))
-        text = _counting(cell.text) if row.name == "respondent.role" else cell.text
-        self.put(path, cell.column, text)
+        role, mark, _ = cell.text.partition(NAME_MARK)
+        chosen = row.name == "respondent.role" and mark and role in ROLES
+        self.put(path, cell.column, role if chosen else cell.text)
 
     def put_answer(self, row: Row) -> None:
         """A level, or what stands in its place, with its evidence and its comment."""
@@ -76,18 +79,8 @@ class FormTree(RowTree):
             if known:  # asked, and still open
                 self._open(("answers", row.name), row.column)
             return
-        if row.name in self._answered:
-            first = self._source.name_of(self._answered[row.name])
-            self._source.report_at(
-                Code.DUPLICATE_KEY,
-                row.line,
-                row.column,
-                key=cut(row.name),
-                reason="cell",
-                first=first,
-            )
+        if self._is_repeated(row):
             return
-        self._answered[row.name] = self.place(row.column)
         path = ("answers", row.name)
         self._open(path, row.column)
         note = self._put_state(path, cells[Column.LEVEL], cells[Column.REASON])
@@ -120,6 +113,15 @@ class FormTree(RowTree):
     def finished(self) -> Tree:
         """The whole tree."""
         return self.root
+
+    def _is_repeated(self, row: Row) -> bool:
+        """Whether the same was said in a row before, which is noted."""
+        first = self._said.setdefault((row.kind, row.name), self.place(row.column))
+        if first.line == row.line:
+            return False
+        found = {"key": cut(row.name), "reason": "cell", "first": self._source.name_of(first)}
+        self._source.report_at(Code.DUPLICATE_KEY, row.line, row.column, **found)
+        return True
 
     def _put_state(
         self, path: tuple[str, ...], level: Cell | None, reason: Cell | None
