@@ -77,7 +77,7 @@ def decode_form(
             tree.put_answer(row)
         else:
             tree.put_plan(row)
-    return decode_answers(AnswersDocument(source, tree.finished(), None, None), rubric, today)
+    return decode_answers(AnswersDocument(source, tree.root, None, None), rubric, today)
 
 
 def _nothing(path: str, code: Code, **values: str | int) -> FormDocument:

@@ -14,7 +14,6 @@ from etwin_cli.reading.row_tree import RowTree
 from etwin_cli.reading.source import cut
 from etwin_cli.reading.workbook.cells import Cell
 from etwin_cli.reading.workbook.source import WorkbookSource
-from etwin_cli.reading.yaml_source import Mapping as Tree
 from etwin_cli.reading.yaml_source import Node, Sequence
 
 _NAMED: Final = re.compile(rf"(\d+|n/a|\?)\s*{NAME_MARK.strip()}.*", re.IGNORECASE | re.DOTALL)
@@ -58,7 +57,8 @@ class FormTree(RowTree):
         cell = self._readable(row, Column.VALUE)
         path = tuple(row.name.split("."))
         if cell is None:
-            if row.name == "school.name":  # asked for: said at its own cell
+            # The name is asked for: that it is missing is said in its own row.
+            if row.name == "school.name" and (row.kind, row.name) not in self._said:
                 self._set(path, row.column, self._plain("", row.column))
             return
         if self._is_repeated(row):
@@ -109,10 +109,6 @@ class FormTree(RowTree):
         if not plans:
             self._set(("plans", row.name), row.column, Sequence(self._list(row.column), plans))
         plans.append(plan)
-
-    def finished(self) -> Tree:
-        """The whole tree."""
-        return self.root
 
     def _is_repeated(self, row: Row) -> bool:
         """Whether the same was said in a row before, which is noted."""
