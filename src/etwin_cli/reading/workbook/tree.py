@@ -12,9 +12,9 @@ from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import STATE
 from etwin_cli.reading.row_tree import RowTree
 from etwin_cli.reading.source import cut
+from etwin_cli.reading.tree import Node
 from etwin_cli.reading.workbook.cells import Cell
 from etwin_cli.reading.workbook.source import WorkbookSource
-from etwin_cli.reading.yaml_source import Node, Sequence
 
 _NAMED: Final = re.compile(rf"(\d+|n/a|\?)\s*{NAME_MARK.strip()}.*", re.IGNORECASE | re.DOTALL)
 """What counts, and its name behind it: `2 · Developing`."""
@@ -107,7 +107,7 @@ class FormTree(RowTree):
             plan = entries
         plans = self._plans.setdefault(row.name, [])
         if not plans:
-            self._set(("plans", row.name), row.column, Sequence(self._list(row.column), plans))
+            self._set(("plans", row.name), row.column, self._list(row.column, plans))
         plans.append(plan)
 
     def _is_repeated(self, row: Row) -> bool:
