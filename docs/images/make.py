@@ -1,8 +1,10 @@
 """Draw the pictures of the terminal that the documents show: `python docs/images/make.py`.
 
-Each is what the command prints, in colour, as an SVG that stands alone. A test holds that they are fresh.
+Each is what the command prints, in colour, as an SVG that stands alone. tests/test_pictures.py
+holds that they say what the commands print now.
 """
 
+import io
 import os
 import re
 import shlex
@@ -15,31 +17,31 @@ from rich.console import Console
 from rich.terminal_theme import DEFAULT_TERMINAL_THEME
 from rich.text import Text
 
-REPOSITORY: Final = Path(__file__).parents[2]
+HERE: Final = Path(__file__).parent
 COLUMNS: Final = 84
 _FONT_FACE: Final = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
+_COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class Picture(NamedTuple):
-    """A command, and the lines of what it prints that are drawn."""
+    """A command, and what of its output is drawn: so many lines of its head and of its tail."""
 
     command: str
-    first: int
-    last: int
+    head: int
+    tail: int = 0
 
 
 PICTURES: Final = {
-    "score.svg": Picture("etwin score examples/established.ca.yaml --lang en", 1, 42),
-    "gap.svg": Picture("etwin gap examples/established.ca.yaml --lang en", 1, 40),
+    "score.svg": Picture("etwin score examples/established.ca.yaml --lang en", head=22, tail=18),
+    "gap.svg": Picture("etwin gap examples/established.ca.yaml --lang en", head=37),
 }
 
 
 def drawn(name: str) -> str:
     """Give the text of a picture."""
     picture = PICTURES[name]
-    lines = printed(picture.command).splitlines()[picture.first - 1 : picture.last]
-    console = Console(record=True, width=COLUMNS, file=open(os.devnull, "w"), force_terminal=True)
-    for line in lines:
+    console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True)
+    for line in kept(picture):
         console.print(Text.from_ansi(line), soft_wrap=True)
     svg = console.export_svg(
         title=picture.command, theme=DEFAULT_TERMINAL_THEME, unique_id=name.partition(".")[0]
@@ -48,22 +50,32 @@ def drawn(name: str) -> str:
     return _FONT_FACE.sub("", svg)
 
 
-def printed(command: str) -> str:
-    """What a command prints, in colour."""
-    words = shlex.split(command)
-    environment = {**os.environ, "COLUMNS": str(COLUMNS), "FORCE_COLOR": "1"}
-    ran = subprocess.run(
-        [sys.executable, "-m", "etwin_cli", *words[1:], "--color", "always"],
+def kept(picture: Picture) -> list[str]:
+    """Give the lines that are drawn, in colour; `…` where some are left out."""
+    lines = _printed(picture.command)
+    tail = lines[-picture.tail :] if picture.tail else []
+    return [*lines[: picture.head], "…", *tail]
+
+
+def said(line: str) -> str:
+    """Give a line without its colours."""
+    return _COLOUR.sub("", line).rstrip()
+
+
+def _printed(command: str) -> list[str]:
+    program, *words = shlex.split(command)
+    environment = {**os.environ, "COLUMNS": str(COLUMNS)}
+    ran = subprocess.run(  # noqa: S603 (the commands above)
+        [sys.executable, "-m", f"{program}_cli", *words, "--color", "always"],
         check=True,
         capture_output=True,
-        text=True,
         encoding="utf-8",
-        cwd=REPOSITORY,
+        cwd=HERE.parents[1],
         env=environment,
     )
-    return ran.stdout
+    return ran.stdout.splitlines()
 
 
 if __name__ == "__main__":
     for each in PICTURES:
-        (Path(__file__).parent / each).write_text(drawn(each), encoding="utf-8")
+        (HERE / each).write_text(drawn(each), encoding="utf-8")
