@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from etwin_cli.reading.plain_yaml import read_plain
 from etwin_cli.reading.tree import ANSWERS_LIMITS, MAX_DEPTH, RUBRIC_LIMITS, Limits
+from tests.generated import cases
 
-from ..generated import cases
 from .helpers import bounded
 from .hostile import HOSTILE
 from .two_readers import PIECES, changed, is_read, made, part
@@ -86,7 +86,16 @@ def test_what_is_plainly_written_is_read(text: str) -> None:
         *("a: 1\n  b: 2\n", "a:\n    b: 1\n  c: 2\n", "- a\nb: 1\n", "a: 1\n- b\n", "- a\n  - b\n"),
         *("a: 'it''s'\n", 'a: "\\n"\n', 'a: "b" c\n', 'a: "b"#c\n', "a: {b}\n", "a: {b: }\n"),
         *("a: [b: c]\n", "a: [b,\n  c]\n", "a: [b]]\n", "a: [b}\n", "a: [b] c\n", "a: [[[b]]]\n"),
-        *("a: [b:]\n", "a: [b #c]\n", "a: [,]\n", "a: -b\n", "a: @b\n", "a: `b\n", "a: %b\n"),
+        *(
+            "a: [b:]\n",
+            "a: [b:?c]\n",
+            "a: [b #c]\n",
+            "a: [,]\n",
+            "a: -b\n",
+            "a: @b\n",
+            "a: `b\n",
+            "a: %b\n",
+        ),
         *(
             "a: \x07\n",
             "# \x07\n",
