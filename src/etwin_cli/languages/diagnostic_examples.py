@@ -200,6 +200,16 @@ answers:
 answers:
   shared-coordination: {level: 3, evidence: {file: ../minutes.pdf}}
 """,
+    "ET157": """\
+answers:
+  shared-coordination:
+    level: 2
+    comment: We meet in room #3, every Monday.
+""",
+    "ET158": """\
+language: english
+answers: {}
+""",
     "ET201": """\
 bands:
   - {id: begun, title: ..., minimum: 0}

@@ -100,6 +100,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET154.identity": "en aquest text sembla que hi ha un número d'identitat",
     "ET155": "«{found}» no és a la carpeta del fitxer de respostes",
     "ET156": "«{found}» porta fora de la carpeta del fitxer de respostes, i no s'ha mirat",
+    "ET157": "«{found}» es perd: darrere d'un espai i # és un comentari, i no text",
+    "ET158": "«{found}» no és el codi de cap llengua",
     # Rubrics
     "ET201": "l'identificador {found} es fa servir dues vegades",
     "ET201.first": "l'identificador {found} es fa servir dues vegades; la primera és a {first}",
@@ -243,6 +245,8 @@ HELPS: Final[dict[str, str]] = {
     "ET154.identity": "traieu-lo: aquí no cal identificar ningú, i menys que ningú l'alumnat",
     "ET155": "comproveu-ne el nom, o poseu-hi el fitxer",
     "ET156": "digueu un fitxer de dins de la carpeta, sense cap enllaç que en surti",
+    "ET157": "poseu tot el text entre cometes; un comentari porta un espai darrere del #",
+    "ET158": "escriviu-ne el codi, com ara: ca, es o en",
     "ET201": "poseu un altre identificador a un dels dos",
     "ET202.empty": "poseu-n'hi almenys un",
     "ET202.both": "deixeu només una de les dues coses, i poseu els indicadors en un criteri propi",
@@ -342,6 +346,8 @@ WHYS: Final[dict[str, str]] = {
     "les evidències hi ha menors. El que s'ha trobat no es repeteix aquí.",
     "ET155": "Amb --check-files es miren si hi són els fitxers d'evidència, al costat del fitxer de respostes. No se n'obre mai cap.",
     "ET156": "Del que hi ha fora de la carpeta no se'n pregunta res, ni tan sols si hi és.",
+    "ET157": "En YAML, un # darrere d'un espai comença un comentari.",
+    "ET158": "La llengua és la de qui escriu el fitxer; el que s'imprimeix també hi surt.",
     "ET201": "Els criteris i els indicadors comparteixen els identificadors; les fases tenen els "
     "seus, i les afirmacions també.",
     "ET202": "Un criteri té o bé criteris o bé indicadors, mai totes dues coses, i almenys un.",

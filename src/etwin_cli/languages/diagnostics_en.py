@@ -101,6 +101,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET154.identity": "this text seems to hold an identity number",
     "ET155": '"{found}" is not in the folder of the answers file',
     "ET156": '"{found}" leads out of the folder of the answers file, and was not looked at',
+    "ET157": '"{found}" is lost: behind a space and # it is a comment, not text',
+    "ET158": '"{found}" is not the code of a language',
     # Rubrics
     "ET201": "the id {found} is used twice",
     "ET201.first": "the id {found} is used twice; the first is at {first}",
@@ -235,6 +237,8 @@ HELPS: Final[dict[str, str]] = {
     "ET154.identity": "take it out: nobody has to be identified here, least of all a pupil",
     "ET155": "check the name, or put the file there",
     "ET156": "name a file inside that folder, without a link that leads out of it",
+    "ET157": "put the whole text in quotation marks; a comment has a space behind its #",
+    "ET158": "write its code, as in: ca, es or en",
     "ET201": "give one of the two another id",
     "ET202.empty": "list at least one",
     "ET202.both": "keep one of the two, and put the indicators in a criterion of their own",
@@ -329,6 +333,8 @@ WHYS: Final[dict[str, str]] = {
     "and there are minors behind the evidence. What was found is not repeated here.",
     "ET155": "With --check-files, evidence files are looked for beside the answers file. None is ever opened.",
     "ET156": "What lies outside the folder is nobody else's to ask about, not even whether it is there.",
+    "ET157": "In YAML, a # behind a space begins a comment.",
+    "ET158": "The language is that of the people who write the file; what is printed is in it too.",
     "ET201": "Criteria and indicators share one set of ids; bands have their own, and claims "
     "theirs.",
     "ET202": "A criterion holds either criteria or indicators, never both, and at least one.",

@@ -100,6 +100,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET154.identity": "en este texto parece que hay un número de identidad",
     "ET155": "«{found}» no está en la carpeta del archivo de respuestas",
     "ET156": "«{found}» lleva fuera de la carpeta del archivo de respuestas, y no se ha mirado",
+    "ET157": "«{found}» se pierde: detrás de un espacio y # es un comentario, y no texto",
+    "ET158": "«{found}» no es el código de ninguna lengua",
     # Rubrics
     "ET201": "el identificador {found} se usa dos veces",
     "ET201.first": "el identificador {found} se usa dos veces; la primera está en {first}",
@@ -244,6 +246,8 @@ HELPS: Final[dict[str, str]] = {
     "ET154.identity": "quítenlo: aquí no hace falta identificar a nadie, y menos aún al alumnado",
     "ET155": "comprueben el nombre, o pongan allí el archivo",
     "ET156": "indiquen un archivo de dentro de la carpeta, sin ningún enlace que salga de ella",
+    "ET157": "pongan todo el texto entre comillas; un comentario lleva un espacio detrás del #",
+    "ET158": "escriban su código, por ejemplo: ca, es o en",
     "ET201": "pongan otro identificador a uno de los dos",
     "ET202.empty": "pongan al menos uno",
     "ET202.both": "dejen solo una de las dos cosas, y pongan los indicadores en un criterio propio",
@@ -343,6 +347,8 @@ WHYS: Final[dict[str, str]] = {
     "las evidencias hay menores. Lo que se ha encontrado no se repite aquí.",
     "ET155": "Con --check-files se mira si los archivos de evidencia están junto al archivo de respuestas. No se abre nunca ninguno.",
     "ET156": "De lo que hay fuera de la carpeta no se pregunta nada, ni siquiera si está.",
+    "ET157": "En YAML, un # detrás de un espacio empieza un comentario.",
+    "ET158": "La lengua es la de quienes escriben el archivo; lo que se imprime también sale en ella.",
     "ET201": "Los criterios y los indicadores comparten los identificadores; las fases tienen los "
     "suyos, y las afirmaciones también.",
     "ET202": "Un criterio tiene o bien criterios o bien indicadores, nunca ambas cosas, y al menos "

@@ -61,6 +61,8 @@ class Code(Enum):
     PERSONAL_DATA = ("ET154", "personal-data", True)
     EVIDENCE_FILE_MISSING = ("ET155", "evidence-file-missing", True)
     EVIDENCE_FILE_OUTSIDE = ("ET156", "evidence-file-outside", True)
+    CUT_TEXT = ("ET157", "cut-text", True)
+    LANGUAGE_CODE = ("ET158", "language-code", True)
     # rubrics
     DUPLICATE_ID = ("ET201", "duplicate-id")
     CHILDREN = ("ET202", "children")

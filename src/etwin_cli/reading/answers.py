@@ -22,12 +22,20 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Indicator, NotApplicablePolicy, Rubric
+from etwin_cli.reading.cut_texts import check_cut_texts
 from etwin_cli.reading.decoding import Decoder, is_null, kind_of, shown
 from etwin_cli.reading.evidence import read_evidence
 from etwin_cli.reading.levels import read_level
 from etwin_cli.reading.personal_data import check_personal_data, seems_personal
 from etwin_cli.reading.plans import read_plans
-from etwin_cli.reading.school import read_day, read_period, read_respondent, read_school, tomorrow
+from etwin_cli.reading.school import (
+    read_day,
+    read_language,
+    read_period,
+    read_respondent,
+    read_school,
+    tomorrow,
+)
 from etwin_cli.reading.source import Source, cut
 from etwin_cli.reading.tree import ANSWERS_LIMITS, Mapping, Node, Scalar, span_of
 from etwin_cli.reading.yaml_source import read_tree
@@ -158,13 +166,14 @@ class _Reader(Decoder):
         rubric_ok, version = self._rubric(root)
         school = read_school(self, self.required(root, "school", ""))
         day = read_day(self, self.entry(root, "date"), "date", self.latest)
-        language = self.optional_text(root, "language")
+        language = read_language(self, root)
         period = read_period(self, self.entry(root, "period"))
         role = read_respondent(self, self.entry(root, "respondent"))
         if not rubric_ok:
             return None
         answers = self._answers(root)
         plans = read_plans(self, self.entry(root, "plans"), self.rubric)
+        check_cut_texts(self, root)
         return Answers(self.rubric.id, version, language, school, period, day, role, answers, plans)
 
     def _rubric(self, root: Mapping) -> tuple[bool, str | None]:

@@ -7,9 +7,10 @@ from typing import Final
 from etwin_cli.model.answers import School
 from etwin_cli.model.codes import Code
 from etwin_cli.reading.decoding import Decoder, is_date, shown
-from etwin_cli.reading.tree import Node, Scalar
+from etwin_cli.reading.tree import Mapping, Node, Scalar
 
 _SCHOOL_KEYS: Final = ("name", "code", "country", "region", "place", "stage")
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _PERIOD: Final = re.compile(r"([0-9]{4})-([0-9]{4})")
 
 
@@ -31,6 +32,15 @@ def read_respondent(decoder: Decoder, node: Node | None) -> str | None:
         return None
     decoder.check_keys(mapping, ("role",), "respondent")
     return decoder.optional_text(mapping, "role")
+
+
+def read_language(decoder: Decoder, root: Mapping) -> str | None:
+    """The language that people write in; a warning where it is not a language's code."""
+    text = decoder.optional_text(root, "language")
+    if text is not None and _LANGUAGE.fullmatch(text) is None:
+        node = root.entries["language"][1]
+        decoder.report(Code.LANGUAGE_CODE, node, found=shown(node))
+    return text
 
 
 def read_period(decoder: Decoder, node: Node | None) -> str | None:
