@@ -67,3 +67,11 @@ class GateOptions(NamedTuple):
     require_band: str | None = None
     require_complete: bool = False
     max_unsupported: str | None = None
+
+
+class WhatIf(NamedTuple):
+    """What is asked about other answers, as it is written on the command line."""
+
+    levels: tuple[str, ...] = ()
+    """ID=LEVEL each."""
+    sensitivity: bool = False

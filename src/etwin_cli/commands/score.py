@@ -18,8 +18,8 @@ from etwin_cli.commands.options import (
     StdinFilenameOption,
 )
 from etwin_cli.commands.output import Color
-from etwin_cli.commands.request import DEFAULT_FILE, GateOptions, Request
-from etwin_cli.commands.running.score import WhatIf, run_score
+from etwin_cli.commands.request import DEFAULT_FILE, GateOptions, Request, WhatIf
+from etwin_cli.commands.running.score import run_score
 
 WHAT_IF = "What if (the file is not touched)"
 GATES = "Gates (exit with 1 where one is not met)"

@@ -11,7 +11,7 @@ from etwin_cli.commands.language import explainer
 from etwin_cli.commands.loading import Checked, check_files, scorable, verdict
 from etwin_cli.commands.output import width_for
 from etwin_cli.commands.reporting import mention_warnings, next_command
-from etwin_cli.commands.request import GateOptions, Request, ScoreFormat
+from etwin_cli.commands.request import GateOptions, Request, ScoreFormat, WhatIf
 from etwin_cli.commands.settings import chosen_format
 from etwin_cli.languages import words
 from etwin_cli.model.result import Result
@@ -28,14 +28,6 @@ class Scored(NamedTuple):
 
     checked: Checked
     result: Result | None
-
-
-class WhatIf(NamedTuple):
-    """What is asked about other answers, as it is written on the command line."""
-
-    levels: tuple[str, ...] = ()
-    """ID=LEVEL each."""
-    sensitivity: bool = False
 
 
 def run_score(
@@ -109,11 +101,11 @@ def _report(
     against: str | None,
 ) -> "str | Sequence[Line]":
     """One report on all the files."""
+    fit = [(each.checked, each.result) for each in scored if each.result is not None]
     if what_if != WhatIf():
         from etwin_cli.commands.running.whatif import what_if_report
 
-        return what_if_report(target.file, scored, what_if)
-    fit = [(each.checked, each.result) for each in scored if each.result is not None]
+        return what_if_report(target.file, *fit[0], what_if)
     match target.form:
         case ScoreFormat.TEXT:
             return [

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.loading import Checked
 from etwin_cli.commands.output import width_for
+from etwin_cli.commands.request import WhatIf
 from etwin_cli.languages import words
 from etwin_cli.model.comparison import Assessment
 from etwin_cli.model.ids import IndicatorId
@@ -17,20 +19,16 @@ from etwin_cli.scoring.score import score
 from etwin_cli.scoring.whatif import sensitivity, with_levels
 
 if TYPE_CHECKING:
-    from etwin_cli.commands.running.score import Scored, WhatIf
     from etwin_cli.formats.text.layout import Line
 
 
 def what_if_report(
-    file: str | None, scored: "Sequence[Scored]", options: "WhatIf"
+    file: str | None, checked: Checked, result: Result, options: WhatIf
 ) -> "Sequence[Line]":
     """Lay out what is asked about one scored file; `file` is where it goes, None: stdout."""
     from etwin_cli.formats.text.paint import carries_blocks
     from etwin_cli.formats.text.whatif import what_if_lines
 
-    (checked, result), *_ = scored
-    if result is None:
-        return ()
     stream = sys.stdout if file is None else None
     levels = _levels(options.levels, result.rubric)
     changed = _changed(result, levels)
