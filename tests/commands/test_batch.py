@@ -22,6 +22,7 @@ from tests.commands.running import environment, etwin
 HEADER: Final = "school.name,school.country,all-abilities,all-abilities.evidence"
 ENDINGS: Final = ("csv", "jsonl", "sqlite")
 OWN: Final = ("in", "--rubric", "own.yaml")
+LISTED: Final = ("--from", "-", "--rubric", "own.yaml")
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX signals and limits")
 
 
@@ -48,6 +49,20 @@ def started(*arguments: str, place: Path, stdin: int | None = None) -> "subproce
         stdin=stdin,
         stderr=subprocess.PIPE,
     )
+
+
+def listed(place: Path) -> str:
+    """The schools of `small`, a name a line."""
+    return "".join(f"in/{path.name}\n" for path in sorted((place / "in").iterdir()))
+
+
+def waiting(*arguments: str, place: Path, schools: str) -> "subprocess.Popen[bytes]":
+    """A run that is told all but the last names, and waits for these: it cannot end too early."""
+    run = started(*LISTED, *arguments, place=place, stdin=subprocess.PIPE)
+    assert run.stdin is not None
+    run.stdin.write(schools[: -len("in/00000.yaml\n") * 100].encode())
+    run.stdin.flush()
+    return run
 
 
 def until(true: Callable[[], bool], run: "subprocess.Popen[bytes]") -> None:
@@ -306,10 +321,11 @@ def test_to_resume_what_was_never_begun_is_to_begin(place: Path) -> None:
 def test_an_interrupted_run_goes_on_to_the_same_bytes(
     ending: str, number: str, place: Path
 ) -> None:
-    small(place, 6000, bad=(0, 2500))
+    small(place, 3000, bad=(0, 2500))
+    schools = listed(place)
     partial = place / f"out.{ending}.partial"
-    command = (*OWN, "-o", f"out.{ending}", "--errors", "e.jsonl", "--workers", number)
-    with started(*command, place=place) as run:
+    command = ("-o", f"out.{ending}", "--errors", "e.jsonl", "--workers", number)
+    with waiting(*command, place=place, schools=schools) as run:
         until(has_begun(partial), run)
         run.send_signal(signal.SIGINT)
         _, err = run.communicate(timeout=30)
@@ -317,9 +333,9 @@ def test_an_interrupted_run_goes_on_to_the_same_bytes(
     assert b"interrupted; " in err
     assert b"Traceback" not in err
     assert not (place / f"out.{ending}").exists()
-    ran = etwin("batch", *command, "--resume", cwd=place)
+    ran = etwin("batch", *LISTED, *command, "--resume", cwd=place, stdin=schools)
     assert ran.code == 1
-    assert "6000 schools" in ran.err
+    assert "3000 schools" in ran.err
     again = etwin("batch", *OWN, "-o", f"whole.{ending}", "--errors", "w.jsonl", cwd=place)
     assert again.code == 1
     assert (place / f"out.{ending}").read_bytes() == (place / f"whole.{ending}").read_bytes()
@@ -330,14 +346,16 @@ def test_an_interrupted_run_goes_on_to_the_same_bytes(
 @posix
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_a_run_that_is_killed_goes_on_too_and_leaves_no_workers(ending: str, place: Path) -> None:
-    small(place, 6000)
-    command = (*OWN, "-o", f"out.{ending}", "--workers", "2")
-    with started(*command, place=place) as run:
+    small(place, 3000)
+    schools = listed(place)
+    command = ("-o", f"out.{ending}", "--workers", "2")
+    with waiting(*command, place=place, schools=schools) as run:
         until(has_begun(place / f"out.{ending}.partial"), run)
         workers = children(run.pid)
         run.kill()
         run.wait()
-    assert etwin("batch", *command, "--resume", cwd=place).code == 0
+    ran = etwin("batch", *LISTED, *command, "--resume", cwd=place, stdin=schools)
+    assert ran.code == 0
     assert etwin("batch", *OWN, "-o", f"whole.{ending}", cwd=place).code == 0
     assert (place / f"out.{ending}").read_bytes() == (place / f"whole.{ending}").read_bytes()
     assert not any(is_running(worker) for worker in workers)
@@ -359,14 +377,17 @@ def is_running(process: int) -> bool:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_a_worker_that_is_killed_costs_nothing(ending: str, place: Path) -> None:
-    small(place, 6000)
+    small(place, 3000)
+    schools = listed(place)
     begun = has_begun(place / f"out.{ending}.partial")
-    with started(*OWN, "-o", f"out.{ending}", "--workers", "2", place=place) as run:
+    command = ("-o", f"out.{ending}", "--workers", "2")
+    with waiting(*command, place=place, schools=schools) as run:
         until(lambda: begun() and bool(children(run.pid)), run)
         os.kill(children(run.pid)[0], signal.SIGKILL)
-        _, err = run.communicate(timeout=60)
+        rest = schools[-len("in/00000.yaml\n") * 100 :]
+        _, err = run.communicate(rest.encode(), timeout=60)
     assert (run.returncode, err.decode()) == (
-        *(0, f"6000 schools in out.{ending}; with errors: 0\n"),
+        *(0, f"3000 schools in out.{ending}; with errors: 0\n"),
     )
     assert etwin("batch", *OWN, "-o", f"whole.{ending}", cwd=place).code == 0
     assert (place / f"out.{ending}").read_bytes() == (place / f"whole.{ending}").read_bytes()
