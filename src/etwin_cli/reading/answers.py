@@ -244,8 +244,6 @@ class _Reader(Decoder):
 
     def _short_form(self, node: Node, question: _Question) -> Answer:
         """The level alone, or nothing."""
-        if is_null(node):
-            return _UNANSWERED
         level = self._level(node, question)
         if level is None:
             return _UNANSWERED
@@ -270,7 +268,7 @@ class _Reader(Decoder):
                 check_personal_data(self, entries["comment"][1], comment)
         if "unknown" in entries or "not_applicable" in entries:
             return Answer(self._other_state(mapping, question.indicator), evidence, comment)
-        node = self.entry(mapping, "level")
+        node = entries["level"][1] if "level" in entries else None
         level = None if node is None else self._level(node, question)
         if node is None or level is None:
             return Answer(_NOTHING, evidence, comment)
@@ -279,11 +277,16 @@ class _Reader(Decoder):
         return Answer(level.state, evidence, comment)
 
     def _level(self, node: Node, question: _Question) -> _Choice | None:
-        """A level that the indicator has; a plain number is found without any further look."""
+        """A level that the indicator has; a plain number is found without any further look.
+
+        None where there is nothing, or something else, which is reported.
+        """
         if type(node) is Scalar and node.plain:
             found = question.levels.get(node.value)
             if found is not None:
                 return found
+        if is_null(node):
+            return None
         number = read_level(self, node, question.indicator)
         return None if number is None else question.levels[str(number)]
 

@@ -77,7 +77,7 @@ def _described(
         check_personal_data(decoder, entries["title"][1], title)
     day = None
     if "date" in entries:
-        day = read_day(decoder, decoder.entry(mapping, "date"), "date", latest)
+        day = read_day(decoder, entries["date"][1], "date", latest)
     if link is None and file is None and title is None:
         decoder.report(Code.EMPTY_EVIDENCE, mapping)
         return None

@@ -20,26 +20,25 @@ from typing import Final
 
 from etwin_cli.reading.tree import MAX_DEPTH, Limits, Mapping, Node, Scalar, Sequence
 
-# No text begins with these; and none of the expressions can match anything in two ways, so that
-# their time is linear. `(?:X|)` and not `(?:X)?`: `re` does a choice in half the time of a
-# repetition.
-_FIRST: Final = r"""[^\n \-?:,\[\]{}#&*!|>'"%@`]"""
+# `(?:X|)` and not `(?:X)?`: `re` does a choice in half the time of a repetition. None of these can
+# match anything in two ways, so that their time is linear.
 _KEY: Final = r"(\w[\w.-]{0,99}):"
-_QUOTED: Final = r"""("[^"\\\n]*"|'[^'\n]*')"""
-_IN_LINE: Final = rf"({_FIRST}[^:#\n]*(?:(?=[:#])(?:(?::(?![ \n])|(?<! )#)[^:#\n]*)*|))"
-_IN_BRACKETS: Final = (
-    rf"({_FIRST}[^:#,\[\]{{}}]*"
-    r"(?:(?=[:#])(?:(?::(?![ ?,\[\]{}]|$)|(?<! )#)[^:#,\[\]{}]*)*|))"
-)
-_LINES: Final = re.compile(
-    rf"( *)(?:(- +)|)(?:{_KEY}(?:( +)|(?=\n))|)"
-    rf"(?:{_IN_LINE}|{_QUOTED} *|([\[{{].*[\]}}]) *|)"
-    r"(?:(?<![^ \n])#.*|)\n"
-    r"|(.*)\n"
-).findall
+_QUOTED: Final = r"""\"[^"\\]*\"|'[^']*'"""
+_END: Final = r"(?: *| +#.*)"
+_LINES: Final = re.compile(rf"( *)(?:(- +)|)(?:{_KEY}(?:( +)|(?=\n))|)(.*)\n").findall
+"""Of each line its margin, dash, key, the gap behind its colon, and all the rest."""
+_WHOLE_QUOTED: Final = re.compile(f"({_QUOTED}){_END}").fullmatch
+_WHOLE_BRACKETS: Final = re.compile(rf"([\[{{].*[\]}}]){_END}").fullmatch
 _PARTS: Final = re.compile(
-    rf"(?:{_KEY} |)(?:{_IN_BRACKETS}|{_QUOTED}|([\[{{][^\[\]{{}}]*[\]}}]))( *, *| *$)|(.+)"
+    rf"(?:{_KEY} |)"
+    r"""([^ \-?:,\[\]{}#&*!|>'"%@`][^:#,\[\]{}]*"""
+    r"(?:(?=[:#])(?:(?::(?![ ?,\[\]{}]|$)|(?<! )#)[^:#,\[\]{}]*)*|)"
+    rf"|{_QUOTED}|[\[{{][^\[\]{{}}]*[\]}}])( *, *| *$)|(.+)"
 ).findall
+"""Of each part within brackets its key, its value, and what stands before the next; else the rest."""
+_QUOTES: Final = "\"'"
+_MARKS: Final = "-?:,[]{}#&*!|>\"'%@`"
+"""No unquoted text begins with one."""
 
 _OPEN: Final = MAX_DEPTH - 2
 """So many may be open when a line ends, for on a line there are at most two in each other."""
@@ -85,12 +84,12 @@ def _read(text: str) -> Mapping | Sequence | None:
     entries, indent = top, -1
     items: list[Node] | None = None
     stack: list[tuple[dict[str, tuple[Scalar, Node]], list[Node] | None, int]] = []
-    value: Node
+    node: Node
     line = -1
-    for margin, dash, name, gap, plain, quoted, brackets, other in _LINES(text):
+    for margin, dash, name, gap, value in _LINES(text):
         line += 1
         if not name and not dash:
-            if plain or quoted or brackets or other:
+            if value and value[0] != "#":
                 raise _NotPlain
             continue  # an empty line or a comment
         column = len(margin)
@@ -131,21 +130,20 @@ def _read(text: str) -> Mapping | Sequence | None:
                 raise _NotPlain
             key = _scalar((name, True, line, column, None))
             column += len(name) + len(gap) + 1
-        if plain:
-            value = _scalar((plain.rstrip(" "), True, line, column, None))
-        elif quoted:
-            value = _scalar((quoted[1:-1], False, line, column, None))
-        elif brackets:
-            value = _in_brackets(brackets, line, column)
-        elif name:
+        if not value or value[0] == "#":
+            if not name:
+                raise _NotPlain
             waiting = key
             continue
+        if value[0] in _MARKS:
+            node = _marked(value, line, column)
         else:
-            raise _NotPlain
+            words = _unquoted(value) if ":" in value or "#" in value else value.rstrip(" ")
+            node = _scalar((words, True, line, column, None))
         if name:
-            entries[name] = key, value
+            entries[name] = key, node
         elif items is not None:
-            items.append(value)
+            items.append(node)
     if waiting is not None:
         entries[waiting.value] = waiting, _nothing_behind(waiting)
     document = top[""][1]
@@ -157,6 +155,24 @@ def _nothing_behind(key: Scalar) -> Scalar:
     return Scalar("", plain=True, line=key.line, column=key.column + len(key.value) + 1)
 
 
+def _unquoted(text: str) -> str:
+    """An unquoted text without the comment behind it; a colon in it must not make it a key."""
+    text = text.partition(" #")[0].rstrip(" ")
+    if ": " in text or text[-1] == ":":
+        raise _NotPlain
+    return text
+
+
+def _marked(text: str, line: int, column: int) -> Node:
+    """A text in quotes, or a list or mapping in brackets; there may be a comment behind it."""
+    if text[0] in _QUOTES:
+        if found := _WHOLE_QUOTED(text):
+            return _scalar((found[1][1:-1], False, line, column, None))
+    elif found := _WHOLE_BRACKETS(text):
+        return _in_brackets(found[1], line, column)
+    raise _NotPlain
+
+
 def _in_brackets(text: str, line: int, column: int) -> Mapping | Sequence:
     """A mapping or a list in brackets, whose place is that of the opening one."""
     entries: dict[str, tuple[Scalar, Node]] = {}
@@ -164,27 +180,22 @@ def _in_brackets(text: str, line: int, column: int) -> Mapping | Sequence:
     named = text[0] == "{"
     if text[-1] != ("}" if named else "]"):
         raise _NotPlain
-    node = Mapping(entries, line, column) if named else Sequence(items, line, column)
     begin = 2 if text[1] == " " else 1
-    column += begin
-    value: Node
-    for name, plain, quoted, brackets, end, other in _PARTS(text, begin, len(text) - 1):
+    place = column + begin
+    node: Node
+    for name, value, end, other in _PARTS(text, begin, len(text) - 1):
         if other or bool(name) != named or name in entries:
             raise _NotPlain
-        place = column
-        if name:
-            column += len(name) + 2
-        if plain:
-            value = _scalar((plain.rstrip(" "), True, line, column, None))
-            column += len(plain) + len(end)
-        elif quoted:
-            value = _scalar((quoted[1:-1], False, line, column, None))
-            column += len(quoted) + len(end)
+        at = place + len(name) + 2 if named else place
+        if value[0] in "[{":
+            node = _in_brackets(value, line, at)
+        elif value[0] in _QUOTES:
+            node = _scalar((value[1:-1], False, line, at, None))
         else:
-            value = _in_brackets(brackets, line, column)
-            column += len(brackets) + len(end)
+            node = _scalar((value.rstrip(" "), True, line, at, None))
         if named:
-            entries[name] = _scalar((name, True, line, place, None)), value
+            entries[name] = _scalar((name, True, line, place, None)), node
         else:
-            items.append(value)
-    return node
+            items.append(node)
+        place = at + len(value) + len(end)
+    return Mapping(entries, line, column) if named else Sequence(items, line, column)

@@ -6,7 +6,7 @@ from typing import Final
 
 from etwin_cli.model.answers import School
 from etwin_cli.model.codes import Code
-from etwin_cli.reading.decoding import Decoder, is_date, shown
+from etwin_cli.reading.decoding import Decoder, is_date, is_null, shown
 from etwin_cli.reading.tree import Mapping, Node, Scalar
 
 _SCHOOL_KEYS: Final = ("name", "code", "country", "region", "place", "stage")
@@ -58,7 +58,7 @@ def read_day(decoder: Decoder, node: Node | None, key: str, latest: str) -> str 
     """A date; a warning where it lies after `latest`, also written YYYY-MM-DD."""
     if type(node) is Scalar and is_date(node.value) and node.value <= latest:
         return node.value  # as nearly every one is
-    text = None if node is None else decoder.date(node, key)
+    text = None if node is None or is_null(node) else decoder.date(node, key)
     if node is None or text is None:
         return None
     if text > latest:
