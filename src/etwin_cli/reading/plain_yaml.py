@@ -5,12 +5,13 @@ the rest of a start, is not needed. What is read here: mappings and lists in lin
 one key and value a line; lists and mappings in brackets on one line, at most one in another;
 unquoted texts, and quoted ones without escapes, that end on their line; comments.
 
-It may be trusted because it is narrow: every line has to match one expression from its beginning
-to its end, every character printable (no tabs either), every indentation that of an open list or
-mapping, every key a new one of letters, digits, `_`, `.` and `-`. Whatever else stands anywhere,
-right or wrong, ends the reading with None, and `yaml_events` reads the file from its beginning:
-nothing is refused here and no problem is told. That both give the same tree wherever this one
-gives any is held by tests/reading/test_plain_yaml.py and benchmarks/fuzz_readers.py.
+It may be trusted because it is narrow: every character is printable (no tabs either), every
+indentation that of an open list or mapping, every key a new one of the letters a to z, digits,
+`_`, `.` and `-`, and every value one of the above from its beginning to its end. Whatever else
+stands anywhere, right or wrong, ends the reading with None, and `yaml_events` reads the file from
+its beginning: nothing is refused here and no problem is told. That both give the same tree
+wherever this one gives any is held by tests/reading/test_plain_yaml.py and
+benchmarks/fuzz_readers.py.
 """
 
 import re
@@ -20,10 +21,13 @@ from typing import Final
 
 from etwin_cli.reading.tree import MAX_DEPTH, Limits, Mapping, Node, Scalar, Sequence
 
+_ORDINARY: Final = bytes(range(0x20, 0x7F)) + b"\n"
+"""The printable part of ASCII, and the end of a line: most of any text."""
+
 # `(?:X|)` and not `(?:X)?`: `re` does a choice in half the time of a repetition. None of these can
 # match anything in two ways, so that their time is linear.
-_KEY: Final = r"(\w[\w.-]{0,99}):"
-_QUOTED: Final = r"""\"[^"\\]*\"|'[^']*'"""
+_KEY: Final = r"([A-Za-z0-9_][A-Za-z0-9_.-]{0,99}):"
+_QUOTED: Final = r"""(?:"[^"\\]*"|'[^']*')"""
 _END: Final = r"(?: *| +#.*)"
 _LINES: Final = re.compile(rf"( *)(?:(- +)|)(?:{_KEY}(?:( +)|(?=\n))|)(.*)\n").findall
 """Of each line its margin, dash, key, the gap behind its colon, and all the rest."""
@@ -62,7 +66,8 @@ def read_plain(text: str, limits: Limits) -> Mapping | Sequence | None:
         return None
     lines = text.replace("\r\n", "\n") if "\r" in text else text
     # What libyaml refuses or takes for the end of a line, and tabs, are not printable.
-    if not lines.replace("\n", "").isprintable():
+    special = lines.encode("utf-8", "surrogatepass").translate(None, _ORDINARY)
+    if special and not special.decode("utf-8", "surrogatepass").isprintable():
         return None
     try:
         return _read(lines if lines.endswith("\n") else f"{lines}\n")
