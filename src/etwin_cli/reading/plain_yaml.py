@@ -173,8 +173,11 @@ def _marked(text: str, line: int, column: int) -> Node:
     if text[0] in _QUOTES:
         if found := _WHOLE_QUOTED(text):
             return _scalar((found[1][1:-1], False, line, column, None))
-    elif found := _WHOLE_BRACKETS(text):
-        return _in_brackets(found[1], line, column)
+    elif text[0] in "[{":
+        if text[-1] in "]}":  # as nearly always
+            return _in_brackets(text, line, column)
+        if found := _WHOLE_BRACKETS(text):
+            return _in_brackets(found[1], line, column)
     raise _NotPlain
 
 
