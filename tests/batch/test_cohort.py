@@ -103,6 +103,16 @@ def test_a_database_of_something_else(path: Path) -> None:
         ("ALTER TABLE schools RENAME COLUMN score TO points",),
         ("DROP TABLE schools", "CREATE VIEW schools AS SELECT * FROM indicators"),
         ("DROP TABLE schools", "CREATE VIRTUAL TABLE schools USING fts5(id, file, score)"),
+        (
+            "DROP TABLE schools",
+            (
+                "CREATE VIRTUAL TABLE schools USING fts5(id, file, name, code, country, region, place,"
+                "stage, period, date, respondent, score, low, high, claimed, coverage, provisional,"
+                "band, indicators, answered, unanswered, not_applicable, unsupported, errors, warnings)"
+            ),
+            "PRAGMA writable_schema = ON",
+            "UPDATE sqlite_master SET sql = replace(sql, 'CREATE ', 'CREATE  ') WHERE name = 'schools'",
+        ),
     ],
 )
 def test_a_table_that_is_not_as_it_should_be(statements: tuple[str, ...], path: Path) -> None:

@@ -276,6 +276,37 @@ def test_cells_that_etwin_never_writes(statement: str, tmp_path: Path) -> None:
         summarised(cohort, least=2, by=Field.COUNTRY)
 
 
+def test_a_table_to_which_capitals_are_the_same(tmp_path: Path) -> None:
+    path = database_of(tmp_path, SIX, small_rubric(tmp_path))
+    with closing(sqlite3.connect(path)) as database, database:
+        (sql,) = database.execute(
+            "SELECT sql FROM sqlite_master WHERE name = 'criteria'"
+        ).fetchone()
+        database.execute("ALTER TABLE criteria RENAME TO ours")
+        database.execute(sql.replace("criterion TEXT", "criterion TEXT COLLATE NOCASE"))
+        database.execute("INSERT INTO criteria SELECT * FROM ours")
+        database.execute("UPDATE criteria SET criterion = upper(criterion) WHERE school = 2")
+    with pytest.raises(CohortError, match="FIRST is no criterion"), opened_cohort(str(path)) as it:
+        summarised(it, least=2)
+
+
+def test_what_is_not_said_to_lack_evidence_lacks_none(tmp_path: Path) -> None:
+    path = database_of(tmp_path, SIX, small_rubric(tmp_path))
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE indicators SET unsupported = NULL")
+    with opened_cohort(str(path)) as cohort:
+        assert not any(each.unsupported for each in summarised(cohort, least=2).indicators)
+
+
+def test_a_huge_cell_is_not_repeated_whole(tmp_path: Path) -> None:
+    path = database_of(tmp_path, SIX, small_rubric(tmp_path))
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE schools SET score = printf('%.*c', 100000, 'x') WHERE id = 1")
+    with pytest.raises(CohortError) as refused, opened_cohort(str(path)) as cohort:
+        summarised(cohort, least=2)
+    assert len(refused.value.reason) <= 300
+
+
 def test_comments_that_are_no_text_are_passed_over(tmp_path: Path) -> None:
     path = database_of(tmp_path, SIX, small_rubric(tmp_path))
     with closing(sqlite3.connect(path)) as database, database:

@@ -19,6 +19,8 @@ from etwin_cli.reading.files import is_file, is_folder
 
 _LONGEST: Final = 16_000_000
 """Bytes of a text: more than an answers file has, even with every character written out."""
+_LONGEST_REASON: Final = 300
+"""Characters; a cell that is quoted may have millions."""
 _POSITIVE: Final = re.compile(r"(?=.*[1-9])[0-9]{1,20}(\.[0-9]{1,20})?")
 _DECIMALS: Final = re.compile(r"[0-9]")
 
@@ -28,6 +30,8 @@ class CohortError(Exception):
 
     def __init__(self, path: str, reason: str) -> None:
         """`reason` goes on where the name of the file ends: "is not there"."""
+        if len(reason) > _LONGEST_REASON:
+            reason = f"{reason[: _LONGEST_REASON - 3]}..."
         super().__init__(f"{path} {reason}")
         self.path = path
         self.reason = reason
@@ -120,7 +124,7 @@ def _columns(database: sqlite3.Connection, table: str) -> set[str]:
     """The stored columns of a plain table; none of a view or a virtual table."""
     query = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?"
     found = database.execute(query, (table,)).fetchone()
-    if found is None or str(found[0]).upper().startswith("CREATE VIRTUAL"):
+    if found is None or not str(found[0]).upper().startswith("CREATE TABLE "):
         return set()
     stored = "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0"
     return {name for (name,) in database.execute(stored, (table,))}

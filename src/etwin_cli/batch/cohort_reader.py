@@ -106,11 +106,13 @@ class CohortReader:
         """Every criterion, in the rubric's order, over the schools that answered anything in it."""
         join = "FROM criteria JOIN schools ON schools.id = school WHERE schools.score IS NOT NULL"
         having = f"{join} AND criteria.score IS NOT NULL AND criteria.answered > 0"
-        sizes = dict(self._ask(f"SELECT criterion, count(*) {having} GROUP BY criterion"))
+        # A stranger's table may say that "a" and "A" are the same.
+        name = "criterion COLLATE BINARY"
+        sizes = dict(self._ask(f"SELECT criterion, count(*) {having} GROUP BY {name}"))
         self._check("criterion", sizes, self._criteria)
         every = self._ask(
             f"SELECT criterion, criteria.score, count(*) {having} "
-            "GROUP BY criterion, criteria.score ORDER BY criterion, criteria.score"
+            f"GROUP BY {name}, criteria.score ORDER BY {name}, criteria.score"
         )
         spreads = {
             name: self._spread((row[1:] for row in rows), sizes[name], self._maximum, _PARTS)
@@ -128,7 +130,7 @@ class CohortReader:
     def indicators(self, scored: int) -> tuple[IndicatorSpread, ...]:
         """Every indicator, in the rubric's order."""
         every = self._ask(
-            "SELECT indicator, status, share, sum(indicators.unsupported = 1), count(*) "
+            "SELECT indicator, status, share, sum(indicators.unsupported IS 1), count(*) "
             "FROM indicators JOIN schools ON schools.id = school WHERE score IS NOT NULL "
             "GROUP BY indicator, status, share ORDER BY indicator, status, share"
         )
