@@ -162,10 +162,27 @@ def test_one_run_at_a_time(folder: Path) -> None:
         with pytest.raises(Stop):
             go(folder, form, sink(form, out), 40)
         first = sink(form, out, resume=True)
-        with pytest.raises((ResumeError, WriteError), match=r"at work|locked"):
-            sink(form, out, resume=True)
+        for resume in (True, False):
+            with pytest.raises(ResumeError, match="another run is at work"):
+                sink(form, out, resume=resume)
         first.close()
         sink(form, out, resume=True).close()
+
+
+def test_a_run_that_ended_before_its_first_table(folder: Path) -> None:
+    out = folder.parent / "out.sqlite"
+    Place(out).partial.touch()
+    go(folder, Form.SQLITE, sink(Form.SQLITE, out, resume=True))
+    assert out.read_bytes() == whole(folder, Form.SQLITE)[0]
+
+
+@pytest.mark.parametrize("head", [b"", b"5", b"null", b"[1]", b"\0" * 100, b"{"])
+def test_a_damaged_journal_is_not_gone_on_with(head: bytes, tmp_path: Path) -> None:
+    place = Place(tmp_path / "out.csv")
+    place.partial.touch()
+    place.journal.write_bytes(head + b"\n")
+    with pytest.raises(ResumeError, match="of a run with another rubric"):
+        sink(Form.CSV, place.final, resume=True)
 
 
 def test_a_full_disk_keeps_what_is_written(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -199,6 +199,23 @@ def test_an_interrupted_run_goes_on_to_the_same_summary(place: Path) -> None:
     assert names(place) == {"own-rubric", "own.yaml", "in", "whole.csv", "out.csv"}
 
 
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("begun", [(), ("--summary",)])
+def test_a_run_at_work_is_not_pushed_aside(begun: tuple[str, ...], place: Path) -> None:
+    small(place, 400)
+    other = () if begun else ("--summary",)
+    command = ("--from", "-", *OWN[1:], "-o", "out.csv")
+    run = started(*command, *begun, "--workers", "1", place=place, stdin=subprocess.PIPE)
+    assert run.stdin is not None
+    run.stdin.write("".join(f"in/{path.name}\n" for path in (place / "in").iterdir()).encode())
+    run.stdin.flush()
+    until((place / "out.csv.partial").exists, run)
+    untold(etwin("batch", *OWN, "-o", "out.csv", *other, "--force", cwd=place), "run is at work on")
+    run.communicate(timeout=60)
+    assert run.returncode == 0
+    assert (place / "out.csv").read_text().count("\n") == 401
+
+
 def test_a_run_goes_on_as_it_began(place: Path) -> None:
     small(place, 1)
     (place / "out.csv.partial").write_text("x")

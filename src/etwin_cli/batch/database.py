@@ -5,10 +5,12 @@ How far a run has come stands in the database itself, and is committed with the 
 
 import json
 import sqlite3
+from contextlib import closing
 from datetime import date
+from pathlib import Path
 from typing import Final
 
-from etwin_cli.batch.journal import Progress, ResumeError, other_run
+from etwin_cli.batch.journal import Progress, ResumeError, at_work, other_run
 from etwin_cli.batch.places import Place, WriteError, check_free
 from etwin_cli.batch.sinks import Beside, Errors
 from etwin_cli.batch.work import Done
@@ -92,7 +94,7 @@ class DatabaseSink:
         except (sqlite3.Error, OSError) as error:
             raise WriteError(place.partial, error) from None
         try:
-            if resume:
+            if resume and _has_begun(self._db):
                 self._take_up(identity)
             else:
                 self._begin(rubric, identity)
@@ -100,6 +102,7 @@ class DatabaseSink:
             self._db.execute("BEGIN IMMEDIATE")
         except (sqlite3.Error, OSError) as error:
             self.close()
+            _refuse_busy(place.partial, error)
             raise WriteError(place.partial, error) from None
         except ResumeError:
             self.close()
@@ -187,6 +190,11 @@ class DatabaseSink:
         self._db.execute("COMMIT")
 
 
+def _has_begun(database: sqlite3.Connection) -> bool:
+    """Whether anything was committed: a run may end before its tables are there."""
+    return database.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
+
+
 def empty_database() -> sqlite3.Connection:
     """A database in memory that has the tables of a cohort, and nothing in them."""
     database = sqlite3.connect(":memory:")
@@ -200,11 +208,32 @@ def _make_tables(database: sqlite3.Connection) -> None:
 
 
 def _connected(place: Place, *, resume: bool) -> sqlite3.Connection:
-    """The database; of one that is begun again, nothing is left, nor what SQLite keeps beside."""
+    """The database; of one that is begun again, nothing is left. Raises ResumeError."""
     if not resume:
-        place.partial.unlink(missing_ok=True)
-        place.partial.with_name(place.partial.name + "-journal").unlink(missing_ok=True)
+        discard(place.partial)
     return sqlite3.connect(place.partial, timeout=0, isolation_level=None)
+
+
+def discard(partial: Path) -> None:
+    """Remove an unfinished database, and what SQLite keeps beside it.
+
+    Raises ResumeError where another run is at work on it: it would go on in a file without a name.
+    """
+    if partial.is_file():
+        with closing(sqlite3.connect(partial, timeout=0, isolation_level=None)) as database:
+            try:
+                database.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                _refuse_busy(partial, error)
+            except sqlite3.DatabaseError:  # none: nobody is at work on it
+                pass
+    partial.unlink(missing_ok=True)
+    partial.with_name(f"{partial.name}-journal").unlink(missing_ok=True)
+
+
+def _refuse_busy(partial: Path, error: Exception) -> None:
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+        raise ResumeError(at_work(partial)) from None
 
 
 _PARTS: Final = ("criteria", "indicators", "diagnostics")

@@ -82,7 +82,7 @@ class Journal:
         head, *lines = file.read().split(b"\n")[:-1] or [b""]
         try:
             was, day = json.loads(head)
-        except ValueError:
+        except (ValueError, TypeError):
             was, day = "", ""
         if was != identity:
             file.close()
@@ -117,6 +117,18 @@ def other_run(path: Path) -> str:
     )
 
 
+def at_work(path: Path) -> str:
+    """What is said of a run that is not over."""
+    return f"another run is at work on {path}"
+
+
+def discard(path: Path) -> None:
+    """Remove the journal of an unfinished run. Raises ResumeError where that run is at work."""
+    if path.is_file():
+        _locked(path).close()
+        path.unlink(missing_ok=True)
+
+
 def _locked(path: Path) -> IO[bytes]:
     """A file for this process alone, as far as the system can see to it; made where it is not."""
     file = open(path, "r+b", buffering=0, opener=_made)  # noqa: SIM115 (kept open for the run)
@@ -128,8 +140,7 @@ def _locked(path: Path) -> IO[bytes]:
         pass
     except BlockingIOError:
         file.close()
-        message = f"another run is at work on {path}"
-        raise ResumeError(message) from None
+        raise ResumeError(at_work(path)) from None
     return file
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from etwin_cli.batch import journal
 from etwin_cli.batch.csv_rows import header
 from etwin_cli.batch.jobs import Form, Request
 from etwin_cli.batch.journal import ResumeError, identity_of
@@ -31,7 +32,7 @@ def sink_for(options: BatchOptions, request: Request, rubric: Rubric) -> Sink:
     head = header(rubric) if request.form is Form.CSV else ""
     beside = database_beside(place)
     if request.form is not Form.SQLITE:
-        _refuse_mixture(beside, request, resume=resume)
+        _refuse_mixture(place, beside, request, resume=resume)
     if request.form is Form.SQLITE or request.rows:
         from etwin_cli.batch.database import DatabaseSink
 
@@ -44,10 +45,20 @@ def sink_for(options: BatchOptions, request: Request, rubric: Rubric) -> Sink:
     return TextSink(place, errors, head, identity, request.today, resume=resume)
 
 
-def _refuse_mixture(beside: Place, request: Request, *, resume: bool) -> None:
+def _refuse_mixture(place: Place, beside: Place, request: Request, *, resume: bool) -> None:
     """A run goes on as it began, with what its summary is made of or without it."""
     if not resume:
-        beside.partial.unlink(missing_ok=True)
+        _discard_other(place, beside, request)
     elif beside.partial.exists() is not request.rows:
         message = "the unfinished run was begun {} --summary; --force begins again"
         raise ResumeError(message.format("without" if request.rows else "with"))
+
+
+def _discard_other(place: Place, beside: Place, request: Request) -> None:
+    """What a run of the other kind has left of the same output. Raises ResumeError."""
+    if request.rows:
+        journal.discard(place.journal)
+    elif beside.partial.exists():
+        from etwin_cli.batch.database import discard
+
+        discard(beside.partial)
