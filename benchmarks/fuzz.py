@@ -83,8 +83,8 @@ class Statistics:
 
 
 def one(data: bytes) -> None:
-    """One input, timed."""
-    start = time.perf_counter()
+    """One input, timed by the processor: others may be using the machine."""
+    start = time.process_time()
     try:
         thorough = Statistics.inputs % 16 == 0
         Statistics.formatted += thorough
@@ -92,7 +92,7 @@ def one(data: bytes) -> None:
     except BaseException:
         keep(data)
         raise
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     Statistics.inputs += 1
     Statistics.slowest = max(Statistics.slowest, seconds)
     if seconds > SECONDS:
@@ -134,6 +134,8 @@ def main() -> None:
     words = folder / "words"
     words.write_text("".join(f'"{word}"\n' for word in WORDS))
     Statistics.total = int(inputs)
+    for text in (b"", b"a: &b c\n", (REPOSITORY / "examples" / "starting.es.yaml").read_bytes()):
+        run_one(text, TODAY)  # what is imported with its first use, before the clock runs
     SEEDS.mkdir(exist_ok=True)
     arguments = [
         sys.argv[0],
