@@ -89,6 +89,8 @@ def test_what_is_plainly_written_is_read(text: str) -> None:
         *(
             "a: [b:]\n",
             "a: [b:?c]\n",
+            "a: [- b]\n",
+            "a: {b: - c}\n",
             "a: [b #c]\n",
             "a: [,]\n",
             "a: -b\n",
