@@ -22,7 +22,11 @@ from .cohort import RUBRIC
         ("", ""),
         ("Sant Pau", "Sant Pau"),
         ("=1+1", "'=1+1"),
-        ("  @cmd", "'  @cmd"),
+        ("  @cmd", "  '@cmd"),
+        ("Sant Pau;=1+1", "Sant Pau;'=1+1"),
+        ('Sant Pau; "@cmd', '"Sant Pau; ""\'@cmd"'),
+        ('"=1+1"', '"""\'=1+1"""'),
+        ("Sant Pau; 4-5", "Sant Pau; 4-5"),
         ("-2", "'-2"),
         ("\uff1dA1", "'\uff1dA1"),
         ("\t=1", "\\u0009=1"),
@@ -39,7 +43,8 @@ def test_a_cell_is_one_cell_of_one_row(text: str) -> None:
     rows = list(csv.reader([f"{cell(text)},end"]))
     assert len(rows) == 1
     assert len(rows[0]) == 2
-    assert not rows[0][0].lstrip().startswith(("=", "+", "-", "@"))
+    for part in rows[0][0].split(";"):
+        assert not part.lstrip(' "').startswith(("=", "+", "-", "@"))
 
 
 @given(st.integers(0, 10**9), st.integers(1, 10**9), st.sampled_from([1, 3, Fraction("3.5"), 100]))

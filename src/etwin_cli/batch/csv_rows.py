@@ -1,6 +1,6 @@
 """A row for each school: RFC 4180, UTF-8 without a byte-order mark, a decimal point.
 
-A text that a spreadsheet would take for a formula has an apostrophe before it; control characters
+A text that a spreadsheet would take for a formula has an apostrophe before the sign that begins it; control characters
 and line breaks are written out, so that a school is a line.
 """
 
@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from etwin_cli.batch.figures import Figures
+from etwin_cli.formats.formulas import SIGNS, defused
 from etwin_cli.formats.printable import printable
 from etwin_cli.model.answers import School
 from etwin_cli.model.rounding import JSON_DECIMALS
@@ -21,8 +22,7 @@ _AFTER: Final = (
     *("indicators", "answered", "unanswered", "not_applicable", "unsupported"),
     *("errors", "first_error"),
 )
-_FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""The last four, of full width, count in East Asian spreadsheets."""
+_MAY_BE_FORMULA: Final = (*SIGNS, '"')
 _UNIT: Final = 10**JSON_DECIMALS
 _WHOLE: Final = Fraction(1)
 _MOST_KEPT: Final = 10_000
@@ -101,6 +101,6 @@ def cell(text: str | None) -> str:
     if not text:
         return ""
     safe = printable(text)
-    if safe.lstrip().startswith(_FORMULA):
-        safe = f"'{safe}"
+    if ";" in safe or safe.lstrip().startswith(_MAY_BE_FORMULA):  # most texts: not looked through
+        safe = defused(safe)
     return f'"{safe.replace(chr(34), chr(34) * 2)}"' if "," in safe or '"' in safe else safe

@@ -6,10 +6,10 @@ there is an apostrophe before it.
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from etwin_cli.formats.formulas import defused
 from etwin_cli.formats.objects import gap_of, indicator_of
 from etwin_cli.formats.printable import printable
 from etwin_cli.formats.text.layout import said
@@ -17,12 +17,6 @@ from etwin_cli.model.result import CriterionResult, Gap, GapAnalysis, IndicatorR
 from etwin_cli.model.rounding import exact_json
 from etwin_cli.model.rubric import Criterion
 
-_FORMULA: Final = re.compile(
-    r"""((?:^|[;\t\n])(?:[^\S\t\n]|")*)(?=[-=+@\uff0d\uff1d\uff0b\uff20])"""
-)
-"""Where a cell may begin: where the decimal sign is a comma, cells are split at semicolons, and
-quotation marks in the middle of one do not hold it together. The last four count in East Asia.
-"""
 _SCORE: Final = (
     *("file", "school", "period", "criterion", "criterion_title", "indicator", "indicator_title"),
     *("level", "counted_level", "target", "gap", "share", "score", "weight", "status"),
@@ -112,4 +106,4 @@ def _cell(value: object) -> object:
     """Give a text so that it stays one, and anything else as it is; nothing for None."""
     if not isinstance(value, str):
         return value
-    return _FORMULA.sub(r"\1'", said(printable(value, keep="\n\t")))
+    return defused(said(printable(value, keep="\n\t")))
