@@ -42,6 +42,15 @@ def test_each_file_once_in_the_order_of_the_paths() -> None:
     ]
 
 
+def test_each_file_once_however_it_is_written(folder: Path) -> None:
+    assert names("a.yml", "./a.yml", "a//z.yaml", "a/./z.yaml", f"{folder}/a.yml") == [
+        "a.yml",
+        "a//z.yaml",
+    ]
+    twice = [job.name for job in find(["**/**/*.y*ml"], alone=True)]
+    assert twice == sorted(set(twice))
+
+
 @pytest.mark.usefixtures("folder")
 def test_a_path_that_stands_for_nothing() -> None:
     assert stands_for_nothing("none.yaml")

@@ -26,13 +26,25 @@ def find(paths: Iterable[str], *, alone: bool = False) -> Iterator[Job]:
     `alone` says that there is one path: it names nothing twice, and no name is remembered.
     """
     seen: set[str] = set()
+    here = _here()
     for path in paths:
         for job in _jobs(path):
             if alone:
                 yield job
-            elif job.name not in seen:
-                seen.add(job.name)
+                continue
+            # `a`, `./a` and `/where/we/are/a` are one file; what `..` leads to is not looked up.
+            name = str(Path(job.name)).removeprefix(here)
+            if name not in seen:
+                seen.add(name)
                 yield job
+
+
+def _here() -> str:
+    """The folder that we are in, with a slash; nothing where it was removed."""
+    try:
+        return os.path.join(Path.cwd(), "")  # noqa: PTH118
+    except FileNotFoundError:
+        return ""
 
 
 def listed(stream: BinaryIO) -> Iterator[str]:
@@ -56,7 +68,8 @@ def _jobs(path: str) -> Iterator[Job]:
     elif os.path.isdir(path):  # noqa: PTH112 (never raises)
         yield from _inside(path)
     elif has_magic(path) and not os.path.lexists(path):
-        for found in sorted(glob(path, recursive=True)):  # noqa: PTH207
+        # With two `**`, glob finds a file more than once.
+        for found in sorted(set(glob(path, recursive=True))):  # noqa: PTH207
             if not os.path.isdir(found):  # noqa: PTH112
                 yield from _file(found)
     else:
