@@ -1,6 +1,7 @@
 """What every test stands on: an environment without surprises, and quiet property tests."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,11 @@ settings.register_profile("quick", settings.get_profile("full"), max_examples=15
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "full"))
 
 REPOSITORY = Path(__file__).parents[1]
+
+# A shell that runs the tests in the background has SIGINT ignored, and what they start would be
+# deaf to it as well.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

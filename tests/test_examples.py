@@ -26,7 +26,7 @@ WITHOUT_FILE = {"ET001", "ET002", "ET009", "ET016", "ET030", "ET031", "ET032", "
 # Of what makes one code several sentences, each has an example.
 VARIANTS = {
     "ET005": {
-        "after-end", "bracket", "character", "colon", "dash", "escape", "indentation",
+        "after-end", "bracket", "character", "colon", "curly-quote", "dash", "deeper", "escape", "indentation",
         "no-colon", "other", "quote", "separator",
     },
     "ET025": {"decimal", "positive", "whole"},

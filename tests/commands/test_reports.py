@@ -91,3 +91,35 @@ def test_other_warnings_are_mentioned_and_not_in_the_way(tmp_path: Path) -> None
     ran = etwin("score", cwd=tmp_path)
     assert ran.code == 0
     assert ran.err.startswith("1 warning")
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "beginning"),
+    [
+        ("score", "s.json", "{"),
+        ("score", "s.jsonl", "{"),
+        ("score", "s.CSV", "file,"),
+        ("score", "s.md", "## "),
+        ("score", "s.txt", "Escola"),
+        ("gap", "g.json", "{"),
+        ("validate", "v.sarif", "{"),
+        ("validate", "v.xml", "<?xml"),
+    ],
+)
+def test_the_ending_of_a_file_is_its_format(
+    command: str, name: str, beginning: str, tmp_path: Path, examples: Path
+) -> None:
+    ran = etwin(command, examples / "established.ca.yaml", "-o", name, cwd=tmp_path)
+    assert ran.code == 0
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(beginning)
+
+
+def test_a_format_that_is_asked_for_comes_before_the_ending(tmp_path: Path, examples: Path) -> None:
+    path = examples / "established.ca.yaml"
+    asked = etwin("score", path, "-o", "s.json", "-f", "csv", cwd=tmp_path)
+    assert asked.code == 0
+    assert (tmp_path / "s.json").read_text(encoding="utf-8").startswith("file,")
+    (tmp_path / "etwin.toml").write_text('format = "csv"\n')
+    (tmp_path / "a.yaml").write_bytes(path.read_bytes())
+    assert etwin("score", "a.yaml", "-o", "t.json", cwd=tmp_path).code == 0
+    assert (tmp_path / "t.json").read_text(encoding="utf-8").startswith("{")

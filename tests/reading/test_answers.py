@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.answers import (
     Answer,
     Answered,
@@ -194,7 +195,8 @@ ENTRIES: dict[str, tuple[str, str, str, Values]] = {
         '"3"',
         "ET105 4:13",
         '"3"',
-        {"indicator": "planning", "levels": "0-4", "kind": "text", "found": "3"},
+        {"indicator": "planning", "levels": "0-4", "kind": "text", "found": "3"}
+        | {"reason": "number", "number": 3},
     ),
     "a level in words": (
         "NO",
@@ -212,7 +214,8 @@ ENTRIES: dict[str, tuple[str, str, str, Values]] = {
         "2.0",
         "ET105 4:13",
         "2.0",
-        {"indicator": "planning", "levels": "0-4", "kind": "number", "found": "2.0"},
+        {"indicator": "planning", "levels": "0-4", "kind": "number", "found": "2.0"}
+        | {"reason": "number", "number": 2},
     ),
     "a level with an exponent": (
         "1e0",
@@ -892,3 +895,29 @@ def test_a_hostile_file_costs_little(rubric: Rubric, case: str) -> None:
     with bounded():
         _, diagnostics = read(HEAD + HOSTILE[case], rubric)
     assert len(diagnostics) <= 1001
+
+
+@pytest.mark.parametrize(
+    ("written", "help_"),
+    [
+        ('"3"', "write 3 and nothing else"),
+        ("3.0", "write 3 and nothing else"),
+        ("3 Shared", "write 3 and nothing else"),
+        ("3 - Shared", "write 3 and nothing else"),
+        ("3 of 4", "write the number of one of its levels"),
+        ("7 Shared", "write the number of one of its levels"),
+        ("three", "write the number of one of its levels"),
+    ],
+)
+def test_a_level_that_can_only_mean_one_is_told(written: str, help_: str, rubric: Rubric) -> None:
+    (found,) = read_one(written, rubric)[1]
+    assert found.code is Code.NOT_A_LEVEL
+    assert Diagnoser("en").sentences(found).help.startswith(help_)
+
+
+def test_an_address_beside_the_schools_name_or_the_role_is_told(rubric: Rubric) -> None:
+    text = (
+        "rubric: small\nschool: {name: S a@example.org}\n"
+        "respondent: {role: b@example.org}\nanswers:\n"
+    )
+    assert places(read(text, rubric)[1]) == ["ET154 2:18", "ET154 3:20"]

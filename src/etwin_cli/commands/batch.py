@@ -85,7 +85,7 @@ def batch(
         typer.Option(
             "--dask",
             metavar="ADDRESS",
-            help="The scheduler of a Dask cluster (etwin[dask]).",
+            help="The scheduler of a Dask cluster (etwin\\[dask]).",
             rich_help_panel=RUNNING,
         ),
     ] = None,

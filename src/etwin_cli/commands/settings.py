@@ -2,7 +2,7 @@
 
 import os
 from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import refuse
@@ -42,12 +42,29 @@ def format_setting(option: str | None, configured: Configuration) -> Setting:
     return _first(option, "--format", "ETWIN_FORMAT", configured.format, configured)
 
 
-def chosen_format(option: str | None, configured: Configuration, forms: type[Form]) -> Form:
-    """The format of a command.
+_ENDINGS: Final = {
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".csv": "csv",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".sarif": "sarif",
+    ".xml": "junit",
+}
+
+
+def chosen_format(
+    option: str | None, configured: Configuration, forms: type[Form], output: str | None = None
+) -> Form:
+    """The format of a command: as asked, else by the ending of `output`, else as set elsewhere.
 
     One that only other commands have, in the environment or the configuration, is passed over;
     one that none has ends the command.
     """
+    if option is None and output is not None:
+        name = next((form for end, form in _ENDINGS.items() if output.lower().endswith(end)), "")
+        if name in list(forms):
+            return forms(name)
     setting = format_setting(option, configured)
     if setting.value is None:
         return forms("text")

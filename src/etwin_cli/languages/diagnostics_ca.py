@@ -29,6 +29,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET004.empty": "al fitxer encara no hi ha res",
     "ET004.other": "el fitxer no està fet de claus, cadascuna amb el seu valor",
     "ET005.colon": "aquests dos punts no es poden entendre aquí",
+    "ET005.curly-quote": "aquest text comença amb una cometa corba, que aquí és un caràcter com qualsevol altre",
+    "ET005.deeper": "aquesta línia comença més endins que la de sobre, que ja té el seu valor",
     "ET005.quote": "aquí s'obren unes cometes que no es tanquen",
     "ET005.no-colon": "en aquesta línia falten els dos punts després de la clau",
     "ET005.escape": "dins de cometes dobles, una barra inversa comença un caràcter especial, i no "
@@ -162,6 +164,8 @@ HELPS: Final[dict[str, str]] = {
     "ET005.colon": "si són d'un text, poseu el text entre cometes; si van després d'una clau, "
     "reviseu els espais: un després dels dos punts, i davant de la clau tants com davant de les "
     "claus del costat",
+    "ET005.curly-quote": "escriviu cometes rectes, \" o ', a banda i banda",
+    "ET005.deeper": "comenceu totes dues línies amb els mateixos espais",
     "ET005.quote": "tanqueu-les amb el mateix signe; dins de cometes simples, escriviu l'apòstrof "
     "dues vegades",
     "ET005.no-colon": "escriviu la clau, dos punts i un espai; si és un text que continua la línia "
@@ -226,6 +230,7 @@ HELPS: Final[dict[str, str]] = {
     "ET104": "indiqueu aquella rúbrica amb --rubric, o corregiu l'identificador de després de "
     "rubric:",
     "ET105": "escriviu el número d'un dels seus nivells ({levels}) i res més; deixeu-lo en blanc mentre ningú no ho hagi dit",
+    "ET105.number": "escriviu {number} i res més: ni cometes, ni decimals, ni paraules",
     "ET106": "trieu-ne un de {levels}; què vol dir cadascun es veu amb: etwin explain {indicator}",
     "ET107": "deixeu-ne una; el comentari pot anar amb qualsevol",
     "ET108": "poseu-hi un nivell, o deixeu-ho per respondre amb unknown: i el que us queda per "

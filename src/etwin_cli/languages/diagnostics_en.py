@@ -30,6 +30,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET004.empty": "there is nothing in the file yet",
     "ET004.other": "the file is not made of keys, each with its value",
     "ET005.colon": "this colon cannot be understood here",
+    "ET005.curly-quote": "this text begins with a curly quotation mark, which is a letter like any other here",
+    "ET005.deeper": "this line begins further in than the one above it, which has its value already",
     "ET005.quote": "a quotation mark is opened here and never closed",
     "ET005.no-colon": "this line has no colon after its key",
     "ET005.escape": "inside double quotes a backslash begins a special character, and there is "
@@ -159,6 +161,8 @@ HELPS: Final[dict[str, str]] = {
     "ET005.colon": "if it belongs to a text, put the text between quotation marks; if it follows a "
     "key, check the spaces: one after each colon, and as many before the key as before those "
     "beside it",
+    "ET005.curly-quote": "write straight quotation marks, \" or ', at both ends",
+    "ET005.deeper": "begin both lines with as many spaces",
     "ET005.quote": "close it with the same mark; inside single quotes, write an apostrophe twice",
     "ET005.no-colon": "write the key, a colon and a space; if this is a text that goes on from the "
     "line above, indent it further",
@@ -221,6 +225,7 @@ HELPS: Final[dict[str, str]] = {
     "{rubric}",
     "ET104": "give that rubric with --rubric, or correct the id after rubric:",
     "ET105": "write the number of one of its levels ({levels}) and nothing else; leave it empty while nobody has said",
+    "ET105.number": "write {number} and nothing else: no quotation marks, no decimals, no words",
     "ET106": "choose one of {levels}; see what each means with: etwin explain {indicator}",
     "ET107": "keep one of them; a comment can go with any",
     "ET108": "give it a level, or leave it open with unknown: and what you still have to find out",

@@ -29,6 +29,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET004.empty": "en el archivo todavía no hay nada",
     "ET004.other": "el archivo no está hecho de claves, cada una con su valor",
     "ET005.colon": "estos dos puntos no se pueden entender aquí",
+    "ET005.curly-quote": "este texto empieza con una comilla curva, que aquí es un carácter como cualquier otro",
+    "ET005.deeper": "esta línea empieza más adentro que la de encima, que ya tiene su valor",
     "ET005.quote": "aquí se abren unas comillas que no se cierran",
     "ET005.no-colon": "en esta línea faltan los dos puntos después de la clave",
     "ET005.escape": "dentro de comillas dobles, una barra invertida empieza un carácter especial, "
@@ -162,6 +164,8 @@ HELPS: Final[dict[str, str]] = {
     "ET005.colon": "si son de un texto, pongan el texto entre comillas; si van después de una "
     "clave, revisen los espacios: uno después de los dos puntos, y delante de la clave tantos como "
     "delante de las claves de al lado",
+    "ET005.curly-quote": "escriban comillas rectas, \" o ', a ambos lados",
+    "ET005.deeper": "empiecen ambas líneas con los mismos espacios",
     "ET005.quote": "ciérrenlas con el mismo signo; dentro de comillas simples, escriban el "
     "apóstrofo dos veces",
     "ET005.no-colon": "escriban la clave, dos puntos y un espacio; si es un texto que continúa la "
@@ -227,6 +231,7 @@ HELPS: Final[dict[str, str]] = {
     "con: etwin rubric show {rubric}",
     "ET104": "indiquen esa rúbrica con --rubric, o corrijan el identificador que sigue a rubric:",
     "ET105": "escriban el número de uno de sus niveles ({levels}) y nada más; déjenlo en blanco mientras nadie lo haya dicho",
+    "ET105.number": "escriban {number} y nada más: ni comillas, ni decimales, ni palabras",
     "ET106": "elijan uno de {levels}; qué significa cada uno se ve con: etwin explain {indicator}",
     "ET107": "dejen solo una; el comentario puede ir con cualquiera",
     "ET108": "pongan un nivel, o déjenlo por responder con unknown: y lo que les queda por "

@@ -1,13 +1,16 @@
 """A level as an answers file writes it."""
 
+import re
 from typing import Final
 
 from etwin_cli.model.answers import MAX_LEVEL
 from etwin_cli.model.codes import Code
+from etwin_cli.model.diagnostics import Value
 from etwin_cli.model.rubric import Indicator
 from etwin_cli.reading.decoding import Decoder, kind_of, shown
 from etwin_cli.reading.tree import Node, Scalar
 
+_NUMBER_IN: Final = re.compile(r"(\d{1,3})(?:[.,]0+|[^\w.,][^\d]*)?")
 _NUMBERS: Final = {str(number): number for number in range(MAX_LEVEL + 1)}
 
 
@@ -26,6 +29,7 @@ def read_level(decoder: Decoder, node: Node, indicator: Indicator) -> int | None
             levels=_listed(indicator),
             kind=kind_of(node),
             found=shown(node),
+            **_meant(node, indicator),
         )
         return None
     if not any(level.level == number for level in indicator.levels):
@@ -48,6 +52,16 @@ def _unusual(decoder: Decoder, node: Scalar) -> int | None:
         return None
     decoder.check_leading_zero(node)
     return int(digits)
+
+
+def _meant(node: Node, indicator: Indicator) -> dict[str, Value]:
+    """The one level whose number stands in it: `"3"`, `3.0`, `3 - Established`."""
+    if not isinstance(node, Scalar):
+        return {}
+    found = _NUMBER_IN.fullmatch(node.value.strip())
+    if found is None or not any(str(level.level) == found[1] for level in indicator.levels):
+        return {}
+    return {"reason": "number", "number": int(found[1])}
 
 
 def _listed(indicator: Indicator) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from etwin_cli.model.answers import School
 from etwin_cli.model.codes import Code
 from etwin_cli.reading.decoding import Decoder, is_date, is_null, shown
+from etwin_cli.reading.personal_data import check_personal_data
 from etwin_cli.reading.tree import Mapping, Node, Scalar
 
 _SCHOOL_KEYS: Final = ("name", "code", "country", "region", "place", "stage")
@@ -21,6 +22,8 @@ def read_school(decoder: Decoder, node: Node | None) -> School:
         return School("")
     decoder.check_keys(mapping, _SCHOOL_KEYS, "school")
     name = decoder.required_text(mapping, "name", "school")
+    if name is not None:
+        check_personal_data(decoder, mapping.entries["name"][1], name)
     rest = (decoder.optional_text(mapping, key) for key in _SCHOOL_KEYS[1:])
     return School(name or "", *rest)
 
@@ -31,7 +34,10 @@ def read_respondent(decoder: Decoder, node: Node | None) -> str | None:
     if mapping is None:
         return None
     decoder.check_keys(mapping, ("role",), "respondent")
-    return decoder.optional_text(mapping, "role")
+    role = decoder.optional_text(mapping, "role")
+    if role is not None:
+        check_personal_data(decoder, mapping.entries["role"][1], role)
+    return role
 
 
 def read_language(decoder: Decoder, root: Mapping) -> str | None:

@@ -71,6 +71,8 @@ def report_yaml_error(source: Source, error: yaml.YAMLError, max_depth: int) -> 
     source.report(Code.YAML_SYNTAX, place, reason=reason, found="")
 
 
+_KEY: Final = re.compile(r"( *)[\w.-]+:(?=\s|$)")
+_CURLY: Final = re.compile(r": +([\u201c\u201d\u2018\u2019])")
 _WITHOUT_SPACE: Final = re.compile(r"\s*(?:- )?[\w.-]+:(?=[^\s/])")
 
 
@@ -87,7 +89,24 @@ def _likelier(source: Source, span: Span, reason: str) -> tuple[Span, str]:
                 return Span(number, found.end(), number, found.end() + 1), "no-space"
             if line.strip() and not line.lstrip().startswith("#"):
                 break
+        if (curly := _CURLY.search(source.line(span.line))) and curly.start(1) < span.column:
+            place = curly.start(1) + 1
+            return Span(span.line, place, span.line, place + 1), "curly-quote"
+        if _is_deeper(source, span.line):
+            return span, "deeper"
     return span, reason
+
+
+def _is_deeper(source: Source, number: int) -> bool:
+    """Whether a key stands further in than the key before it, which has its value already."""
+    here = _KEY.match(source.line(number))
+    before = number - 1
+    while before and (not source.line(before).strip() or source.line(before).lstrip()[0] == "#"):
+        before -= 1
+    above = _KEY.match(source.line(before)) if before else None
+    if here is None or above is None or not source.line(before)[above.end() :].strip():
+        return False
+    return len(above[1]) < len(here[1])
 
 
 def _report_sign(source: Source, error: yaml.YAMLError, span: Span) -> None:

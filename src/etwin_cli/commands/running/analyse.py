@@ -40,7 +40,7 @@ def run_analyse(request: Request) -> None:
 
     (path,) = request.files
     configured = configuration_for(DEFAULT_FILE)
-    form = chosen_format(request.report, configured, AnalyseFormat)
+    form = chosen_format(request.report, configured, AnalyseFormat, request.output)
     (target,) = targets(form, request)
     machine = form is not AnalyseFormat.TEXT
     language = (

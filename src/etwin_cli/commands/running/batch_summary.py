@@ -31,7 +31,7 @@ def summary_asked_for(options: BatchOptions, configured: Configuration) -> Batch
     """The summary that the options ask for; None: none. Ends the command for one that cannot be."""
     if not options.summarises:
         return None
-    form = chosen_format(options.summary_format, configured, SummaryFormat)
+    form = chosen_format(options.summary_format, configured, SummaryFormat, options.summary_output)
     (target,) = targets(form, Request(output=options.summary_output, force=options.force))
     others = {Path(name).resolve() for name in (options.output, options.errors) if name}
     if target.file is not None and Path(target.file).resolve() in others:

@@ -39,7 +39,9 @@ def run_compare(request: Request, *, fail_on_regression: bool = False) -> None:
     """Compare files, the oldest first, write the reports, and leave with the code."""
     if len(request.files) < 2:
         refuse("etwin compare takes two files or more, the oldest first")
-    form = chosen_format(request.report, configuration_for(request.files[-1]), CompareFormat)
+    form = chosen_format(
+        request.report, configuration_for(request.files[-1]), CompareFormat, request.output
+    )
     request = request._replace(machine=form is CompareFormat.JSON)
     wanted = targets(form, request)
     files = [read_assessed(name, request) for name in request.files]

@@ -44,7 +44,9 @@ def run_gap(
     options: PathOptions = PathOptions(),  # noqa: B008 (frozen)
 ) -> None:
     """Write the gap analysis of an answers file or its path, and leave with its code."""
-    form = chosen_format(request.report, configuration_for(request.files[0]), GapFormat)
+    form = chosen_format(
+        request.report, configuration_for(request.files[0]), GapFormat, request.output
+    )
     request = request._replace(machine=form in (GapFormat.JSON, GapFormat.CSV))
     wanted = targets(form, request)
     _refuse_mixture(options, wanted, request.files[0])

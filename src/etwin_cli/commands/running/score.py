@@ -41,7 +41,9 @@ def run_score(
     Gates are held against the answers as they are, whatever is asked about others. `against` is
     the database of a cohort.
     """
-    form = chosen_format(request.report, configuration_for(request.files[0]), ScoreFormat)
+    form = chosen_format(
+        request.report, configuration_for(request.files[0]), ScoreFormat, request.output
+    )
     request = request._replace(machine=form in _MACHINE)
     wanted = targets(form, request)
     checked = check_files(request)

@@ -37,7 +37,7 @@ def run_summary(request: Request, *, by: Field | None = None, least: int = LEAST
     """Summarise the cohort that is named, write the report, and leave."""
     (path,) = request.files
     configured = configuration_for(path)
-    form = chosen_format(request.report, configured, SummaryFormat)
+    form = chosen_format(request.report, configured, SummaryFormat, request.output)
     (target,) = targets(form, request)
     language = language_for(form, request.lang, configured.language)
     summary = summary_of(path, language, by=by, least=least)
