@@ -304,6 +304,18 @@ def test_a_column_that_was_deleted_is_missed() -> None:
     assert found(form) == ["ET030 'Centre obert'!A3"]
 
 
+@pytest.mark.parametrize(
+    ("sheet", "kind"),
+    [("Centre", Column.KEY), ("Centre obert", Column.INDICATOR), ("Plans", Column.CRITERION)],
+)
+def test_so_is_the_column_that_says_what_the_rows_are(sheet: str, kind: Column) -> None:
+    form = named().set("pupils", Column.LEVEL, 3).set("leadership", Column.PLAN, "u")
+    form.book[sheet].delete_cols(1)
+    problems = read(form.saved())[1]
+    missed = [each.values["found"] for each in problems if each.code is Code.BAD_WORKBOOK]
+    assert missed == [kind]
+
+
 def test_a_workbook_that_is_no_form() -> None:
     form = named()
     for sheet in form.sheets:

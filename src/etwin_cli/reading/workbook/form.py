@@ -93,13 +93,15 @@ def _rows(source: WorkbookSource, sheets: Sequence[Sheet]) -> Iterator[Row]:
         if found is None:
             continue
         head, kind, columns = found
-        missing = [each for each in _NEEDED[kind] if each not in columns]
+        missing = [each for each in (kind, *_NEEDED[kind]) if each not in columns]
         if missing:
             place = source.line_of(number, head[0].row)
             names = ", ".join(missing)
             source.report_at(
                 Code.BAD_WORKBOOK, place, head[0].column, reason="columns", found=names
             )
+        if kind not in columns:
+            continue  # what its rows are of cannot be told
         below = (row for row in sheet.rows if row[0].row > head[0].row)
         yield from _named(source, number, kind, columns, below)
 
@@ -112,8 +114,8 @@ def _columns_of(sheet: Sheet) -> tuple[tuple[Cell, ...], Column, Mapping[Column,
         for cell in row:
             if cell.text in known:
                 columns.setdefault(known[cell.text], cell.column)
-        for kind in _NEEDED:
-            if kind in columns:
+        for kind, needed in _NEEDED.items():
+            if not columns.keys().isdisjoint((kind, *needed)):
                 return row, kind, columns
     return None
 
