@@ -1,6 +1,7 @@
 """Results that were kept: read back whole, or refused with what is wrong."""
 
 import json
+from codecs import BOM_UTF8
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,11 @@ def test_a_result_is_read_back() -> None:
     assert [each.id for each in found.indicators] == list(RUBRIC.indicators_by_id)
 
 
+def test_a_byte_order_mark_is_nothing() -> None:
+    data = json.dumps(kept()).encode()
+    assert read_result(BOM_UTF8 + data) == read_result(data) is not None
+
+
 @pytest.mark.parametrize(
     "data",
     [b"", b"rubric: etwinning-school\n", b"[]", b'{"rubric": "x"}', b'{"a": ', b"{a: 1}", b"\xff"],
@@ -52,6 +58,8 @@ def test_what_is_no_result_may_be_an_answers_file(data: bytes) -> None:
     [
         (("schema_version",), 2, "schema_version should be 1"),
         (("rubric",), None, "rubric should be an object"),
+        (("schema_version",), True, "schema_version should be 1"),
+        (("rubric", "id"), "x" * 65, "id should be an id"),
         (("rubric", "digest"), 5, "digest should be a text"),
         (("criteria",), {}, "criteria should be a list of objects"),
         (("criteria", 0, "indicators"), [1], "indicators should be a list of objects"),

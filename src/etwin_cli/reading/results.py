@@ -1,6 +1,7 @@
 """Results that were kept, as `etwin score --format json` wrote them (docs/formats.md, Results)."""
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from typing import Final, NoReturn
 
@@ -33,7 +34,7 @@ def read_result(data: bytes) -> KeptResult | None:
 
     Raises ResultError for a result with something missing, wrong or too large.
     """
-    if data.lstrip()[:1] != b"{":
+    if data.removeprefix(BOM_UTF8).lstrip()[:1] != b"{":
         return None
     try:
         found = json.loads(data, parse_constant=_refuse_constant)
@@ -55,14 +56,15 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 def _result(found: Object) -> KeptResult:
-    if found["schema_version"] != SCHEMA_VERSION:
+    version = found["schema_version"]
+    if version is True or version != SCHEMA_VERSION:
         _wrong("schema_version", str(SCHEMA_VERSION))
     rubric, school = _object(found, "rubric"), _object(found, "school")
     indicators = tuple(_indicators(found))
     if len({each.id for each in indicators}) < len(indicators):
         _wrong("criteria", "without an indicator twice")
     return KeptResult(
-        rubric_id=_text(rubric, "id"),
+        rubric_id=_id(rubric),
         rubric_version=_text(rubric, "version"),
         digest=_text(rubric, "digest"),
         school=School(
