@@ -108,6 +108,8 @@ def test_nothing_is_told_of_fewer_schools_than_are_asked_for(tmp_path: Path) -> 
     assert (found.bands, found.total, found.criteria, found.indicators) == (None, None, (), ())
     assert found.groups is not None
     assert (found.groups.shown, found.groups.others) == ((), None)
+    two = {f"{n}.yaml": commented(TEXT, f"name: {n}") for n in "12"}
+    assert summary_of(tmp_path, two, least=3).same_texts == ()
     some = summary_of(tmp_path, least=5)
     assert some.total is not None
     assert [each.answering is None for each in some.indicators] == [False, True, False]

@@ -38,7 +38,7 @@ def summarised(
         criteria=reader.criteria() if tells else (),
         indicators=reader.indicators(scored) if tells else (),
         groups=None if by is None else reader.groups(by) if tells else Groups(by, (), None),
-        same_texts=same_texts(cohort),
+        same_texts=same_texts(cohort) if tells else (),
     )
 
 
