@@ -508,3 +508,23 @@ def test_a_bad_file_among_hundreds_changes_nothing_else(place: Path) -> None:
     assert "Traceback" not in ran.err
     first, second = rows(place / "a.csv"), rows(place / "b.csv")
     assert [a for a, b in zip(first, second, strict=True) if a != b] == [first[100]]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX links")
+@pytest.mark.parametrize("option", ["-o", "--errors", "--summary-output"])
+def test_links_in_a_circle_are_refused(option: str, place: Path) -> None:
+    small(place, 1)
+    (place / "loop.csv").symlink_to("loop.csv")
+    ran = etwin("batch", *OWN, "-o", "out.csv", option, "loop.csv", "--force", cwd=place)
+    assert ran.code == 2
+    assert "Too many levels of symbolic links" in ran.err
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX pipes")
+def test_a_table_that_cannot_be_read_twice(place: Path) -> None:
+    small(place, 1)
+    os.mkfifo(place / "table.csv")
+    ran = etwin("batch", "--table", "table.csv", *OWN[1:], "-o", "out.csv", cwd=place)
+    assert ran.code == 2
+    assert "table.csv is no plain file; a table is read more than once" in ran.err

@@ -49,7 +49,6 @@ def rows(table: str) -> Iterator[Job]:
 def _open(table: str) -> TextIO:
     """A table as text; bytes that are no UTF-8 are kept apart, to be told of where they are."""
     try:
-        # Named, and so opened even where it is a pipe: its reader is meant to wait.
         return open(table, encoding="utf-8-sig", errors="surrogateescape", newline="")  # noqa: PTH123
     except FileNotFoundError:
         reason = "missing"

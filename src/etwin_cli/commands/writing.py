@@ -1,5 +1,7 @@
 """Writing a file: whole or not at all."""
 
+from errno import ELOOP
+from os import strerror
 from pathlib import Path
 
 from etwin_cli.commands.exits import refuse
@@ -29,11 +31,18 @@ def refuse_existing(path: Path, *, force: bool) -> None:
         refuse(f"{path} is there already; nothing was changed (--force overwrites it)")
 
 
+def led_to(path: Path) -> Path:
+    """The file that is to be replaced: through a link, that which it leads to. Raises OSError."""
+    try:
+        return path.resolve()
+    except RuntimeError:  # what pathlib makes of links in a circle before Python 3.13
+        raise OSError(ELOOP, strerror(ELOOP)) from None
+
+
 def _write_beside(path: Path, content: str | bytes, *, force: bool) -> None:
     from etwin_cli.editing.saving import written_beside
 
-    # Through a link, the file that it leads to is what gets replaced.
-    target = path.resolve()
+    target = led_to(path)
     data = content.encode() if isinstance(content, str) else content
     with written_beside(target, data) as beside:
         if force:

@@ -34,7 +34,7 @@ from etwin_cli.formats.text.layout import said as shown
 from etwin_cli.languages import words
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import TableError
-from etwin_cli.reading.files import UnreadableError
+from etwin_cli.reading.files import UnreadableError, is_file, is_folder
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ def _form(options: BatchOptions) -> Form:
         refuse("give paths, or --from a list, or a --table: one of the three")
     if options.table and not options.table.lower().endswith(_TABLES):
         refuse(f"--table: {options.table} does not end in .csv or .jsonl")
+    if options.table and _is_special(options.table):
+        refuse(f"--table: {options.table} is no plain file; a table is read more than once")
     for path in options.files:
         if reason := finding.stands_for_nothing(path):
             refuse(reason)
@@ -139,11 +141,16 @@ def _form(options: BatchOptions) -> Form:
     return Form(ending)
 
 
+def _is_special(path: str) -> bool:
+    """A pipe or a device: not what is missing, or a folder, of which is said elsewhere."""
+    return os.path.exists(path) and not is_file(path) and not is_folder(path)  # noqa: PTH110 (never raises)
+
+
 def _check_places(options: BatchOptions) -> None:
     places = [place_of(name) for name in (options.output, options.errors) if name]
     if len({place.final for place in places}) < len(places):
         refuse("OUT and --errors cannot be the same file")
-    if options.table and places[0].final == Path(options.table).resolve():
+    if options.table and places[0].final == Path(os.path.realpath(options.table)):
         refuse("OUT cannot be the table that is read")
     for place in places:
         refuse_existing(place.final, force=options.force)

@@ -9,13 +9,17 @@ from etwin_cli.batch.journal import ResumeError, identity_of
 from etwin_cli.batch.places import Place
 from etwin_cli.batch.sinks import Beside, Errors, Sink, TextSink
 from etwin_cli.commands.batch_options import BatchOptions
+from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.writing import led_to
 from etwin_cli.model.rubric import Rubric
 
 
 def place_of(name: str) -> Place:
-    """The place of a file that is named."""
-    # Through a link, the file that it leads to is what gets replaced.
-    return Place(Path(name).resolve())
+    """The place of a file that is named; ends the command where a name leads nowhere."""
+    try:
+        return Place(led_to(Path(name)))
+    except OSError as error:  # links in a circle, or the folder that we are in was removed
+        refuse(f"{name} cannot be written: {error.strerror or error}")
 
 
 def database_beside(output: Place) -> Place:
