@@ -146,6 +146,15 @@ def test_another_request_is_refused(form: Form, folder: Path) -> None:
         sink(form, out, resume=True, errors=False)
 
 
+def test_a_rubric_in_other_words_is_another_one() -> None:
+    """A result repeats them: half of it would be of the one, half of the other."""
+    told = {
+        identity_of(request(), errors=False, rubric=each)
+        for each in (RUBRIC, RUBRIC._replace(version="9"), RUBRIC._replace(title="Other"))
+    }
+    assert len(told) == 3
+
+
 def test_the_day_is_that_of_the_beginning(folder: Path) -> None:
     for form in (Form.CSV, Form.SQLITE):
         out = folder.parent / f"out.{form}"

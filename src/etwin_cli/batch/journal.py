@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, NamedTuple, Self
 
 from etwin_cli.batch.jobs import Request
+from etwin_cli.model.rubric import Rubric
 from etwin_cli.model.version import __version__
 
 
@@ -41,13 +42,18 @@ class ResumeError(Exception):
     """An unfinished run that this one does not continue."""
 
 
-def identity_of(request: Request, *, errors: bool) -> str:
-    """What has to be the same for a run to go on, whatever day it is by then."""
+def identity_of(request: Request, *, errors: bool, rubric: Rubric | None = None) -> str:
+    """What has to be the same for a run to go on, whatever day it is by then.
+
+    The digest of a rubric leaves out its words and its version, which stand in what is written:
+    those of `rubric` are to be the same too.
+    """
+    words = blake2b(repr(rubric).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
     columns = request.columns and [request.columns.table, *request.columns.paths]
     return json.dumps(
         [
             *(__version__, request.digest, request.language, request.messages),
-            *(request.form, errors, columns, request.ignored),
+            *(request.form, errors, columns, request.ignored, words),
         ]
     )
 

@@ -31,7 +31,7 @@ def sink_for(options: BatchOptions, request: Request, rubric: Rubric) -> Sink:
     """Where the rows go. Raises ResumeError, WriteError."""
     place = place_of(options.output)
     errors = Errors(None if options.errors is None else place_of(options.errors).final)
-    identity = identity_of(request, errors=options.errors is not None)
+    identity = identity_of(request, errors=options.errors is not None, rubric=rubric)
     resume = options.resume and place.partial.exists()
     head = header(rubric) if request.form is Form.CSV else ""
     beside = database_beside(place)
