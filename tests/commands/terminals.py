@@ -45,13 +45,32 @@ class InTerminal:
         """Press keys."""
         os.write(self._master, keys.encode())
 
+    def interrupt(self) -> int:
+        """Press Ctrl-C until it is heard, and give the exit code.
+
+        One that comes while Python is just about to wait for a key is heard with the next key.
+        """
+        self.type("\x03")
+        for _ in range(10):
+            if self._over(3):
+                break
+            self.type("\x03")
+        return self.end()
+
     def end(self) -> int:
         """Read to the end, and give the exit code."""
-        while self._read(20):
-            pass
+        assert self._over(30), self.shown
         code = self.process.wait(20)
         os.close(self._master)
         return code
+
+    def _over(self, seconds: float) -> bool:
+        """Read for so long; whether that was all there is."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            if not self._read(0.5):
+                return True
+        return False
 
     def _read(self, seconds: float) -> bool:
         ready, _, _ = select.select([self._master], [], [], seconds)

@@ -195,8 +195,14 @@ ENTRIES: dict[str, tuple[str, str, str, Values]] = {
         '"3"',
         "ET105 4:13",
         '"3"',
-        {"indicator": "planning", "levels": "0-4", "kind": "text", "found": "3"}
-        | {"reason": "number", "number": 3},
+        {
+            "indicator": "planning",
+            "levels": "0-4",
+            "kind": "text",
+            "found": "3",
+            "reason": "number",
+            "number": 3,
+        },
     ),
     "a level in words": (
         "NO",
@@ -214,8 +220,14 @@ ENTRIES: dict[str, tuple[str, str, str, Values]] = {
         "2.0",
         "ET105 4:13",
         "2.0",
-        {"indicator": "planning", "levels": "0-4", "kind": "number", "found": "2.0"}
-        | {"reason": "number", "number": 2},
+        {
+            "indicator": "planning",
+            "levels": "0-4",
+            "kind": "number",
+            "found": "2.0",
+            "reason": "number",
+            "number": 2,
+        },
     ),
     "a level with an exponent": (
         "1e0",

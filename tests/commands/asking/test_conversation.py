@@ -264,3 +264,24 @@ def test_the_shipped_rubric_whole(tmp_path: Path) -> None:
     assert len(answers.answers) == count
     assert "S'han repassat totes les preguntes." in script.text
     assert all(len(line) <= 80 for line in script.shown)
+
+
+def test_q_stops_wherever_a_line_is_asked_for(file: Path) -> None:
+    script = sit(file, "3", "q", "2")
+    assert answer(file) == Answer(Answered(3))
+    assert answer(file, "outreach") == Answer(Unanswered())
+    assert "Everything is saved" in script.text
+    for more in (("c", "q"), ("?", "q"), ("g", "q"), ("e", "https://example.org/a", "q")):
+        script = sit(file, "g planning", *more, "1")
+        assert "Everything is saved" in script.text
+        assert answer(file).comment is None
+        assert answer(file).state != Answered(1)
+    assert answer(file).evidence == (Evidence("https://example.org/a"),)
+
+
+@pytest.mark.parametrize("typed", ["3", "x", "?"])
+def test_what_says_nothing_is_no_evidence(typed: str, file: Path) -> None:
+    script = sit(file, "3", typed, "")
+    assert answer(file) == Answer(Answered(3))
+    assert "does not say yet what there is to see" in script.text
+    assert "question 2 of 4" in script.text

@@ -64,8 +64,8 @@ def test_the_same_question_is_ours_if_we_say_so_and_what_they_added_stays(file: 
 
 
 def test_what_both_have_said_of_one_question_goes_together(file: Path) -> None:
-    script = sit(file, after_another(file, SAME, "e b"), "", "", "", "q")
-    assert file.read_text() == SAME.replace("evidence: a", 'evidence: [a, "b"]')
+    script = sit(file, after_another(file, SAME, "e our minutes"), "", "", "", "q")
+    assert file.read_text() == SAME.replace("evidence: a", 'evidence: [a, "our minutes"]')
     assert "Put your answer into it?" in script.text
 
 

@@ -6,7 +6,7 @@ from etwin_cli.commands.asking import pages
 from etwin_cli.commands.asking.course import Question, answer_to
 from etwin_cli.commands.asking.hearing import is_no, is_yes, levels_of
 from etwin_cli.commands.asking.showing import another_piece, taken_out
-from etwin_cli.commands.asking.talking import Fate, Kept, Talk, put, say
+from etwin_cli.commands.asking.talking import Fate, InputEnded, Kept, Talk, put, say
 from etwin_cli.commands.asking.texts import Scribe, prompted
 from etwin_cli.editing.merging import merged
 from etwin_cli.formats.text.layout import Line, Span, Style, said
@@ -152,6 +152,8 @@ class Desk:
             typed = ""
             if left != before.evidence:
                 yield from self._keep(question, before, before._replace(evidence=left))
+            if self.scribe.ended:
+                raise InputEnded
 
     def _evidence_typed(self, question: Question) -> Talk[str]:
         there = answer_to(question, self.answers).evidence

@@ -23,6 +23,9 @@ def another_piece(scribe: Scribe, typed: str, today: date) -> Talk[Evidence | No
 
     None where it cannot be one, which is told. Where the input ends, what is known so far is kept.
     """
+    if len(typed) == 1 or typed.isdecimal():
+        yield from say(scribe.page.say(scribe.page.words("ask.evidence_no_text")))
+        return None
     if re.match("(?i)https?://", typed):
         if not is_link(typed):
             yield from say(scribe.page.say(scribe.page.words("ask.evidence_bad_link")))
@@ -38,7 +41,8 @@ def _title_and_day(scribe: Scribe, today: date) -> Talk[tuple[str | None, str | 
     try:
         title = yield from scribe.text("ask.evidence_title")
     except InputEnded:
-        title = ""
+        scribe.ended = True
+        return None, None
     return title or None, (yield from _day(scribe, today))
 
 
@@ -49,6 +53,7 @@ def _day(scribe: Scribe, today: date) -> Talk[str | None]:
         try:
             typed = yield from prompted(page, "ask.evidence_date")
         except InputEnded:
+            scribe.ended = True
             return None
         if not typed:
             return None

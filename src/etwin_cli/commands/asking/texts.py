@@ -1,7 +1,8 @@
 """Asking for a text: with a word on what not to write, and a look at what was written."""
 
 from etwin_cli.commands.asking import pages
-from etwin_cli.commands.asking.talking import Talk, ask, say
+from etwin_cli.commands.asking.hearing import Order, forms
+from etwin_cli.commands.asking.talking import InputEnded, Talk, ask, say
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
@@ -9,8 +10,14 @@ from etwin_cli.reading.personal_data import personal_data
 
 
 def prompted(page: Page, key: str) -> Talk[str]:
-    """Ask with the words under a key."""
-    return (yield from ask(page.words(key) + " "))
+    """Ask with the words under a key. Raises InputEnded at the end of the input, or for `q`.
+
+    Whoever wants to stop says so wherever a line is asked for: `q` is never taken for a text.
+    """
+    typed = yield from ask(page.words(key) + " ")
+    if typed.casefold() in forms(Order.QUIT, page.words):
+        raise InputEnded
+    return typed
 
 
 class Scribe:
@@ -20,6 +27,8 @@ class Scribe:
         """`file` is how warnings name the file."""
         self.page = page
         self.file = file
+        self.ended = False
+        """Whether the input ended while a piece of evidence was told of: it is kept first."""
         self._reminded: set[str] = set()
 
     def remind(self, kind: str) -> Talk[None]:

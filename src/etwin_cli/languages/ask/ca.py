@@ -86,6 +86,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.evidence_date": "La data, com ara 2026-02-11 (Intro: cap):",
     "ask.evidence_bad_date": "No és una data com ara 2026-02-11.",
     "ask.evidence_future": "Aquest dia encara no ha arribat.",
+    "ask.evidence_no_text": "Encara no diu què hi ha per veure: digueu-ho en poques paraules, o premeu Enter.",
     "ask.evidence_bad_link": "Un enllaç no té espais: torneu-lo a copiar sencer.",
     "ask.evidence_gone": "S'ha tret: {evidence}",
     "ask.evidence_no_number": "No hi ha cap evidència amb aquest número.",

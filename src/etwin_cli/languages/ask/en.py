@@ -86,6 +86,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.evidence_date": "Its date, such as 2026-02-11 (Enter: none):",
     "ask.evidence_bad_date": "That is not a date such as 2026-02-11.",
     "ask.evidence_future": "That day has not come yet.",
+    "ask.evidence_no_text": "That does not say yet what there is to see: name it in a few words, or press Enter.",
     "ask.evidence_bad_link": "A link has no spaces: copy it again, whole.",
     "ask.evidence_gone": "Taken out: {evidence}",
     "ask.evidence_no_number": "There is no evidence with that number.",

@@ -86,6 +86,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.evidence_date": "La fecha, por ejemplo 2026-02-11 (Intro: ninguna):",
     "ask.evidence_bad_date": "No es una fecha como 2026-02-11.",
     "ask.evidence_future": "Ese día todavía no ha llegado.",
+    "ask.evidence_no_text": "Todavía no dice qué hay que ver: díganlo en pocas palabras, o pulsen Enter.",
     "ask.evidence_bad_link": "Un enlace no tiene espacios: cópienlo otra vez entero.",
     "ask.evidence_gone": "Se ha quitado: {evidence}",
     "ask.evidence_no_number": "No hay ninguna evidencia con ese número.",
