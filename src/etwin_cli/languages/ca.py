@@ -39,7 +39,7 @@ WORDS: Final[dict[str, str]] = {
     "total.range": "Total: entre {low} i {high} de {maximum}",
     "total.nothing": "Encara no hi ha cap resposta: qualsevol pregunta és bona per començar.",
     "total.nothing_range": "Quan hi siguin totes les respostes, el total serà entre {low} i {high} de {maximum}.",
-    "total.none": "Cap pregunta de la rúbrica no escau a aquest centre: no hi ha res a puntuar.",
+    "total.none": "Cap pregunta de la rúbrica no escau a aquest centre: no hi ha res per puntuar.",
     "total.claimed": "Si cada nivell tingués la seva evidència: {score}",
     "total.claimed_open": "Si cada nivell respost tingués la seva evidència: com a mínim {score}",
     "coverage.answered": "Respostes: {answered} de {indicators}",
@@ -102,13 +102,13 @@ WORDS: Final[dict[str, str]] = {
     "compare.total": "Total: de {before} a {after} sobre {maximum} ({change})",
     "compare.same_total": "Total: {after} de {maximum}, com abans",
     "compare.no_total": "Sense total: el que es pot comparar no té resposta les dues vegades.",
-    "compare.stage": "Fase: de {before} a {after}",
+    "compare.stage": "Fase: abans, {before}; ara, {after}",
     "compare.same_stage": "Fase: {after}, com abans",
     "compare.no_stage": "encara cap",
     "compare.open": "{n} per respondre ({label})",
     "compare.rubric_changed": (
-        "Entremig la rúbrica ha canviat. Els criteris i els totals es tornen a comptar, amb els pesos "
-        "d'ara, amb els {n} indicadors de {indicators} que cada vegada ha preguntat igual."
+        "Entremig la rúbrica ha canviat. Els criteris i els totals es tornen a comptar amb els pesos "
+        "d'ara i només amb els indicadors que cada vegada ha preguntat igual: {n} de {indicators}."
     ),
     "compare.school": (
         "Els codis de centre no coincideixen, {before} i {after}: són respostes del mateix centre?"
@@ -182,7 +182,7 @@ WORDS: Final[dict[str, str]] = {
     "Deixeu-lo en blanc mentre ningú no ho hagi dit; si encara ho heu de preguntar, en lloc de "
     "level: escriviu unknown: i què cal esbrinar.",
     "blank.evidence": "A partir del nivell {level}, digueu què ho mostra: un enllaç, el nom d'un "
-    "fitxer o una frase que digui què és i on es guarda.",
+    "fitxer o una frase que digui què és i on es desa.",
     "blank.privacy": "Escriviu càrrecs o funcions, mai noms de persones, i menys encara d'alumnat.",
     "blank.school": "El nom del centre",
     "blank.period": "el curs, com ara 2025-2026",

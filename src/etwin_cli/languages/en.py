@@ -98,20 +98,21 @@ WORDS: Final[dict[str, str]] = {
     "path.reached": "With these steps the stage {band} is reached.",
     "path.still": "The stage {band} would still ask for:",
     "path.unreachable": "The stage {band} cannot be reached from here. It asks for:",
-    "path.at_most": "at most {actual} can be",
+    "path.at_most": "at most, {actual}",
     "path.then": "then {actual}",
     # one assessment after another
     "compare.heading": "From {before} to {after}",
     "compare.total": "Total: from {before} to {after} of {maximum} ({change})",
     "compare.same_total": "Total: {after} of {maximum}, as before",
     "compare.no_total": "No total: what can be compared is not answered in both.",
-    "compare.stage": "Stage: from {before} to {after}",
+    "compare.stage": "Stage: before, {before}; now, {after}",
     "compare.same_stage": "Stage: {after}, as before",
     "compare.no_stage": "none yet",
     "compare.open": "{n} still open ({label})",
     "compare.rubric_changed": (
         "The rubric has changed in between. Criteria and totals are counted anew, with its present "
-        "weights, over the {n} of {indicators} indicators that it asked in the same way each time."
+        "weights and only the indicators that it asked in the same way each time: {n} of "
+        "{indicators}."
     ),
     "compare.school": (
         "The school's codes differ, {before} and {after}: are these answers of the same school?"

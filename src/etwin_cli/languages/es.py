@@ -106,13 +106,14 @@ WORDS: Final[dict[str, str]] = {
     "compare.total": "Total: de {before} a {after} sobre {maximum} ({change})",
     "compare.same_total": "Total: {after} de {maximum}, como antes",
     "compare.no_total": "Sin total: lo que se puede comparar no tiene respuesta las dos veces.",
-    "compare.stage": "Fase: de {before} a {after}",
+    "compare.stage": "Fase: antes, {before}; ahora, {after}",
     "compare.same_stage": "Fase: {after}, como antes",
     "compare.no_stage": "todavía ninguna",
     "compare.open": "{n} por responder ({label})",
     "compare.rubric_changed": (
-        "Entretanto la rúbrica ha cambiado. Los criterios y los totales se vuelven a contar, con los "
-        "pesos de ahora, con los {n} indicadores de {indicators} que cada vez ha preguntado igual."
+        "Entretanto la rúbrica ha cambiado. Los criterios y los totales se vuelven a contar con los "
+        "pesos de ahora y solo con los indicadores que cada vez ha preguntado igual: {n} de "
+        "{indicators}."
     ),
     "compare.school": (
         "Los códigos de centro no coinciden, {before} y {after}: ¿son respuestas del mismo centro?"
@@ -149,7 +150,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "sensitivity.far": "Ninguna respuesta por sí sola, con un nivel más, hace llegar a otra fase.",
     # checking files
-    "validate.valid": "a punto para puntuar",
+    "validate.valid": "listo para puntuar",
     "validate.errors.one": "{n} error",
     "validate.errors.other": "{n} errores",
     "validate.warnings.one": "{n} aviso",
@@ -195,7 +196,7 @@ WORDS: Final[dict[str, str]] = {
     "blank.plans": "Qué quiere hacer el centro en los dos próximos cursos, por criterio: un texto, o una lista de textos.",
     "blank.yaml": "Tres cosas que pide el YAML: un espacio después de cada dos puntos; espacios, nunca tabuladores, "
     "al principio de la línea; y comillas alrededor de un texto que tenga dos puntos o un #.",
-    "init.done": "{file} está a punto para rellenar. A continuación: ábranlo con un editor y después {command}",
+    "init.done": "{file} está listo para rellenar. A continuación: ábranlo con un editor y después {command}",
     # gates
     "gate.score": "el total es {actual}, y se pide {needed}",
     "gate.criterion": "{id} está en {actual}, y se pide {needed}",
