@@ -53,8 +53,8 @@ WORDS: Final[dict[str, str]] = {
     # the same text
     "summary.same": "El mateix text en centres diferents",
     "summary.same.why": "Pot venir d'un curs o d'un model, o de centres que treballen plegats: només ho sabrà qui ho pregunti.",
-    "summary.same.more.one": "i {n} més; --format json els anomena tots",
-    "summary.same.more.other": "i {n} més; --format json els anomena tots",
+    "summary.same.more.one": "i {n} més; --format json els mostra tots",
+    "summary.same.more.other": "i {n} més; --format json els mostra tots",
     # the last words
     "summary.closing": (
         "Tots els centres junts, cadascun tal com es veu: una imatge per aprendre'n. No posa "
@@ -63,12 +63,12 @@ WORDS: Final[dict[str, str]] = {
     # one school among them
     "against.heading": "Entre altres centres",
     "against.total": "Total",
-    "against.in": "al {quarter} quartil de {n} centres",
-    "against.between": "entre el {low} i el {high} quartil de {n} centres",
+    "against.in": "al {quarter} quartil, entre {n} centres",
+    "against.between": "entre el {low} i el {high} quartil, entre {n} centres",
     "against.none": "encara sense cap resposta",
-    "against.few": "de {n} centres; el lloc es diu a partir de {least}",
+    "against.few": "centres: {n}; el lloc es diu a partir de {least}",
     "against.few_schools": (
-        "El conjunt té {n} centres amb puntuació; el lloc entre centres es diu a partir de {least}."
+        "Centres del conjunt amb puntuació: {n}; el lloc entre centres es diu a partir de {least}."
     ),
     "against.1": "primer",
     "against.2": "segon",

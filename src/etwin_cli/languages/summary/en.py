@@ -66,9 +66,9 @@ WORDS: Final[dict[str, str]] = {
     "against.in": "in the {quarter} quarter of {n} schools",
     "against.between": "between the {low} and the {high} quarter of {n} schools",
     "against.none": "no answers yet",
-    "against.few": "of {n} schools; a place is told from {least} on",
+    "against.few": "schools: {n}; a place is told from {least} on",
     "against.few_schools": (
-        "The cohort has {n} schools with a score; a place among schools is told from {least} on."
+        "Schools of the cohort with a score: {n}; a place among schools is told from {least} on."
     ),
     "against.1": "first",
     "against.2": "second",

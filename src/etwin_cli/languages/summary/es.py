@@ -59,8 +59,8 @@ WORDS: Final[dict[str, str]] = {
     # the same text
     "summary.same": "El mismo texto en centros diferentes",
     "summary.same.why": "Puede venir de un curso o de un modelo, o de centros que trabajan juntos: solo lo sabrá quien lo pregunte.",
-    "summary.same.more.one": "y {n} más; --format json los nombra todos",
-    "summary.same.more.other": "y {n} más; --format json los nombra todos",
+    "summary.same.more.one": "y {n} más; --format json los muestra todos",
+    "summary.same.more.other": "y {n} más; --format json los muestra todos",
     # the last words
     "summary.closing": (
         "Todos los centros juntos, cada uno tal como se ve: una imagen de la que aprender. No"
@@ -73,9 +73,9 @@ WORDS: Final[dict[str, str]] = {
     "against.in": "en el {quarter} cuartil de {n} centros",
     "against.between": "entre el {low} y el {high} cuartil de {n} centros",
     "against.none": "todavía sin ninguna respuesta",
-    "against.few": "de {n} centros; el lugar se dice a partir de {least}",
+    "against.few": "centros: {n}; el lugar se dice a partir de {least}",
     "against.few_schools": (
-        "El conjunto tiene {n} centros con puntuación; el lugar entre centros se dice a partir de "
+        "Centros del conjunto con puntuación: {n}; el lugar entre centros se dice a partir de "
         "{least}."
     ),
     "against.1": "primer",
