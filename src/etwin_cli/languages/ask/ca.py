@@ -4,7 +4,7 @@ from typing import Final
 
 WORDS: Final[dict[str, str]] = {
     # the beginning
-    "ask.new": "{file} encara no hi és: el començarem ara.",
+    "ask.new": "{file} encara no existeix: el comencem ara.",
     "ask.school": "El nom del centre:",
     "ask.school_needed": "El fitxer necessita un nom de centre; després es pot canviar.",
     "ask.not_begun": "No s'ha escrit res.",
@@ -79,7 +79,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.comment_prompt": "Comentari (Intro: deixar-ho):",
     "ask.comment_again": "Comentari (Intro: deixar-lo com està; -: treure'l):",
     # evidence
-    "ask.evidence_what": "Un enllaç, el nom d'un fitxer o una frase que digui què és i on es guarda. No s'obre ni s'envia res.",
+    "ask.evidence_what": "Un enllaç, el nom d'un fitxer o una frase que digui què és i on es desa. No s'obre ni s'envia res.",
     "ask.evidence_prompt": "Evidència (Intro: més endavant):",
     "ask.evidence_again": "Més evidències (Intro: cap més; -1: treure la primera):",
     "ask.evidence_title": "Què és, en poques paraules (Intro: en blanc):",

@@ -4,9 +4,9 @@ from typing import Final
 
 WORDS: Final[dict[str, str]] = {
     # the beginning
-    "ask.new": "{file} todavía no está: lo empezamos ahora.",
+    "ask.new": "{file} todavía no existe: lo empezamos ahora.",
     "ask.school": "El nombre del centro:",
-    "ask.school_needed": "El fichero necesita un nombre de centro; después se puede cambiar.",
+    "ask.school_needed": "El archivo necesita un nombre de centro; después se puede cambiar.",
     "ask.not_begun": "No se ha escrito nada.",
     "ask.welcome": "{school}: respuestas en {file}",
     "ask.saved_at_once": "Cada respuesta se guarda enseguida: pueden parar cuando quieran y seguir otro día.",
@@ -79,7 +79,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.comment_prompt": "Comentario (Intro: dejarlo):",
     "ask.comment_again": "Comentario (Intro: dejarlo como está; -: quitarlo):",
     # evidence
-    "ask.evidence_what": "Un enlace, el nombre de un fichero o una frase que diga qué es y dónde se guarda. No se abre ni se envía nada.",
+    "ask.evidence_what": "Un enlace, el nombre de un archivo o una frase que diga qué es y dónde se guarda. No se abre ni se envía nada.",
     "ask.evidence_prompt": "Evidencia (Intro: más adelante):",
     "ask.evidence_again": "Más evidencias (Intro: ninguna más; -1: quitar la primera):",
     "ask.evidence_title": "Qué es, en pocas palabras (Intro: en blanco):",
@@ -99,8 +99,8 @@ WORDS: Final[dict[str, str]] = {
     "ask.progress_of": "{criterion}: {answered} de {indicators}",
     "ask.list_item": "{number}. {title}: {answer}",
     # the file
-    "ask.refused": "En el fichero, esta respuesta está escrita de una manera que aquí no se puede cambiar sin perder nada. Cámbienla con un editor; el fichero está como estaba.",
-    "ask.broken": "Así no se puede guardar; el fichero está como estaba.",
+    "ask.refused": "En el archivo, esta respuesta está escrita de una manera que aquí no se puede cambiar sin perder nada. Cámbienla con un editor; el archivo está como estaba.",
+    "ask.broken": "Así no se puede guardar; el archivo está como estaba.",
     "ask.not_saved": "No se ha guardado: {title}",
     "ask.changed": "Mientras tanto alguien más ha guardado {file}. No se ha sobrescrito nada, y ahora se ha vuelto a leer.",
     "ask.changed_same": "Ha respondido esta misma pregunta:",
