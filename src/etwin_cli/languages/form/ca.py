@@ -13,7 +13,7 @@ WORDS: Final[dict[str, str]] = {
     "school.code": "Codi oficial",
     "school.country": "País",
     "school.region": "Regió",
-    "school.place": "Localitat",
+    "school.place": "Població",
     "school.stage": "Què s'hi ensenya",
     "period": "Curs",
     "date": "Dia de la reunió",

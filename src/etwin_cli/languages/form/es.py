@@ -17,7 +17,7 @@ WORDS: Final[dict[str, str]] = {
     "school.stage": "Qué se enseña",
     "period": "Curso",
     "date": "Día de la reunión",
-    "respondent.role": "Responde",
+    "respondent.role": "Quién responde",
     "hint.school.country": "como ES",
     "hint.school.stage": "como primaria",
     "hint.period": "como 2025-2026",

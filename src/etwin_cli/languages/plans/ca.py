@@ -9,7 +9,7 @@ WORDS: Final[dict[str, str]] = {
     # on the screen
     "plan.added.one": "S'ha afegit als plans de {file}: {n} pas",
     "plan.added.other": "S'ha afegit als plans de {file}: {n} passos",
-    "plan.year": "Any {year}",
+    "plan.year": "Curs {year}",
     "plan.there": "Els plans de {file} ja tenen aquests passos.",
     "plan.none": "No hi ha cap pas per afegir als plans.",
 }

@@ -9,7 +9,7 @@ WORDS: Final[dict[str, str]] = {
     # on the screen
     "plan.added.one": "Se ha añadido a los planes de {file}: {n} paso",
     "plan.added.other": "Se ha añadido a los planes de {file}: {n} pasos",
-    "plan.year": "Año {year}",
+    "plan.year": "Curso {year}",
     "plan.there": "Los planes de {file} ya tienen estos pasos.",
     "plan.none": "No hay ningún paso que añadir a los planes.",
 }

@@ -6,11 +6,11 @@ WORDS: Final[dict[str, str]] = {
     "report.title": "Informe de autoevaluación",
     "report.contents": "Contenido",
     "report.skip": "Ir al contenido",
-    "report.done": "{file} está a punto. Ábranlo con un navegador; desde ahí se puede imprimir para firmarlo.",
-    "report.done_markdown": "{file} está a punto.",
+    "report.done": "{file} está listo. Ábranlo con un navegador; desde ahí se puede imprimir para firmarlo.",
+    "report.done_markdown": "{file} está listo.",
     # the heading
     "fact.code": "Código: {code}",
-    "fact.place": "Población: {place}",
+    "fact.place": "Localidad: {place}",
     # where the school stands
     "standing.heading": "Dónde estamos",
     "standing.scale": "El total, de 0 a {maximum}",
