@@ -15,7 +15,7 @@ WORDS: Final[dict[str, str]] = {
     "analysis.silent.other": "en queden fora {n} que encara no han respost res",
     "analysis.faulty.one": "en queda fora {n} amb errors a les respostes",
     "analysis.faulty.other": "en queden fora {n} amb errors a les respostes",
-    "analysis.none": "Cap centre no hi ha respost res sense errors: no hi ha res a analitzar.",
+    "analysis.none": "Cap centre no hi ha respost res sense errors: no hi ha res per analitzar.",
     "analysis.small": (
         "Són menys de {small}: amb tan pocs centres, qualsevol xifra pot ser casualitat. "
         "Preneu-la com una pregunta, no com una resposta."
@@ -31,13 +31,13 @@ WORDS: Final[dict[str, str]] = {
         "Els centres que estan més avançats en la resta ho estan menys aquí. Els nivells van en "
         "ordre? La pregunta diu el contrari del que es vol dir?"
     ),
-    "negative.value": "{value} amb la resta de {criterion}",
+    "negative.value": "{value} amb la resta del criteri «{criterion}»",
     "low.title": "Gairebé no van amb la resta del criteri",
     "low.hint": (
         "Potser la pregunta s'entén de diverses maneres, demana dues coses alhora o és d'un altre "
         "criteri."
     ),
-    "low.value": "{value} amb la resta de {criterion}",
+    "low.value": "{value} amb la resta del criteri «{criterion}»",
     "uniform.title": "Tothom hi ha respost el mateix",
     "uniform.hint": "No diu a cap centre on és. Els altres nivells són coses que els centres coneixen?",
     "uniform.value": "tots al nivell {value}",

@@ -31,13 +31,13 @@ WORDS: Final[dict[str, str]] = {
         "Los centros que están más avanzados en el resto lo están menos aquí. ¿Van los niveles en "
         "orden? ¿Dice la pregunta lo contrario de lo que se quiere decir?"
     ),
-    "negative.value": "{value} con el resto de {criterion}",
+    "negative.value": "{value} con el resto del criterio «{criterion}»",
     "low.title": "Apenas van con el resto de su criterio",
     "low.hint": (
         "Quizá la pregunta se entiende de varias maneras, pide dos cosas a la vez o es de otro "
         "criterio."
     ),
-    "low.value": "{value} con el resto de {criterion}",
+    "low.value": "{value} con el resto del criterio «{criterion}»",
     "uniform.title": "Todo el mundo ha respondido lo mismo",
     "uniform.hint": (
         "No dice a ningún centro dónde está. ¿Son los otros niveles cosas que los centros conocen?"
