@@ -35,7 +35,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET005.no-colon": "en aquesta línia falten els dos punts després de la clau",
     "ET005.escape": "dins de cometes dobles, una barra inversa comença un caràcter especial, i no "
     "n'hi ha cap com aquest",
-    "ET005.bracket": "aquí hi ha un claudàtor sense la seva parella",
+    "ET005.bracket": "aquí hi ha un claudàtor o un signe de clau sense la seva parella",
     "ET005.indentation": "això no lliga amb el que hi ha abans",
     "ET005.dash": "aquí no pot començar una llista",
     "ET005.after-quote": "el text continua després d'unes cometes o d'un claudàtor que ja es tanquen",
@@ -155,7 +155,7 @@ HELPS: Final[dict[str, str]] = {
     "ET001.path": "torneu a fer el .zip amb fitxers i carpetes corrents",
     "ET001.twice": "quedeu-vos-en un i torneu a fer el .zip",
     "ET001.other": "comproveu el disc i torneu-ho a provar",
-    "ET002": "deseu fora del fitxer els textos llargs i els documents, i anomeneu-los com a "
+    "ET002": "deseu fora del fitxer els textos llargs i els documents, i indiqueu-los com a "
     "evidència",
     "ET003": "torneu a desar el fitxer en UTF-8; potser el programa l'ha desat en ANSI o en "
     "Windows-1252",
@@ -344,15 +344,15 @@ WHYS: Final[dict[str, str]] = {
     "llegeixen amb la versió que es fa servir.",
     "ET151": "A partir d'aquest nivell, la rúbrica compta el que es pot mostrar. La resposta es "
     "conserva, i es mostra al costat del nivell que compta. L'única cosa que es comprova és que "
-    "s'anomena una evidència: mai que sigui certa, ni que n'hi hagi prou.",
-    "ET152": "Una data posterior a demà gairebé sempre té un altre any.",
+    "s'indica una evidència: mai que sigui certa, ni que n'hi hagi prou.",
+    "ET152": "Una data posterior a demà gairebé sempre té l'any equivocat.",
     "ET153": "El període és el curs escolar de què parlen les respostes.",
     "ET154": "Aquests fitxers passen de mà en mà. Demanen funcions i mai persones, i darrere de "
     "les evidències hi ha menors. El que s'ha trobat no es repeteix aquí.",
     "ET155": "Amb --check-files es miren si hi són els fitxers d'evidència, al costat del fitxer de respostes. No se n'obre mai cap.",
     "ET156": "Del que hi ha fora de la carpeta no se'n pregunta res, ni tan sols si hi és.",
     "ET157": "En YAML, un # darrere d'un espai comença un comentari.",
-    "ET158": "La llengua és la de qui escriu el fitxer; el que s'imprimeix també hi surt.",
+    "ET158": "La llengua és la de qui escriu el fitxer; el que s'imprimeix també surt en aquesta llengua.",
     "ET201": "Els criteris i els indicadors comparteixen els identificadors; les fases tenen els "
     "seus, i les afirmacions també.",
     "ET202": "Un criteri té o bé criteris o bé indicadors, mai totes dues coses, i almenys un.",

@@ -155,7 +155,7 @@ HELPS: Final[dict[str, str]] = {
     "ET001.path": "vuelvan a hacer el .zip con archivos y carpetas corrientes",
     "ET001.twice": "quédense con uno y vuelvan a hacer el .zip",
     "ET001.other": "comprueben el disco y vuelvan a probar",
-    "ET002": "guarden fuera del archivo los textos largos y los documentos, y nómbrenlos como "
+    "ET002": "guarden fuera del archivo los textos largos y los documentos, e indíquenlos como "
     "evidencia",
     "ET003": "vuelvan a guardar el archivo en UTF-8; quizá el programa lo guardó en ANSI o en "
     "Windows-1252",
@@ -344,9 +344,9 @@ WHYS: Final[dict[str, str]] = {
     "ET150": "Otra versión puede describir un nivel con otras palabras. Las respuestas se leen con "
     "la versión que se usa.",
     "ET151": "A partir de este nivel, la rúbrica cuenta lo que se puede mostrar. La respuesta se "
-    "conserva, y se muestra junto al nivel que cuenta. Lo único que se comprueba es que se nombra "
+    "conserva, y se muestra junto al nivel que cuenta. Lo único que se comprueba es que se indica "
     "una evidencia: nunca que sea cierta, ni que baste.",
-    "ET152": "Una fecha posterior a mañana casi siempre lleva otro año.",
+    "ET152": "Una fecha posterior a mañana casi siempre lleva el año equivocado.",
     "ET153": "El periodo es el curso escolar del que hablan las respuestas.",
     "ET154": "Estos archivos pasan de mano en mano. Piden funciones y nunca personas, y detrás de "
     "las evidencias hay menores. Lo que se ha encontrado no se repite aquí.",
