@@ -15,7 +15,7 @@ WORDS: Final[dict[str, str]] = {
     "answers.school.code": "El código oficial del centro; el cero inicial se conserva.",
     "answers.school.country": "El país, como ES.",
     "answers.school.region": "La región o comunidad.",
-    "answers.school.place": "La población.",
+    "answers.school.place": "La localidad.",
     "answers.school.stage": "Las enseñanzas del centro, como primaria.",
     "answers.period": "El curso, como 2025-2026.",
     "answers.date": "El día de la reunión, como 2026-05-12.",
