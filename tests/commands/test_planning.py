@@ -106,7 +106,7 @@ def test_what_if_leaves_the_file_as_it_is(folder: Path) -> None:
     assert ran.code == 0
     assert "B (b): 1 some → 2 all" in ran.out
     assert "evidence that these levels need is taken as given" in ran.out
-    assert "Stage: from Low to High" in ran.out
+    assert "Stage: before, Low; now, High" in ran.out
     assert "How firm the stage is" in ran.out
     assert (folder / "old.yaml").read_bytes() == before
 
@@ -166,7 +166,7 @@ def test_another_state_of_the_rubric_never_passes_for_what_it_asks_otherwise(fol
     write(folder, "new.yaml", "2025-2026", "a: 1, b: 1")
     ran = etwin("compare", "old.json", "new.yaml", "--fail-on-regression", cwd=folder)
     assert ran.code == 1
-    assert "over the 1 of 2 indicators" in ran.out
+    assert "in the same way each time: 1 of 2." in ran.out
     assert "Total: 50.0 of 100, as before" in ran.out
     assert "B (b): the rubric did not ask it in the same way" in ran.out
 

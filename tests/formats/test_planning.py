@@ -167,9 +167,9 @@ def test_why_a_band_cannot_be_reached_as_json() -> None:
     assert found["steps"] == []
     assert found["reason"] == (
         "The stage Arrelat al centre cannot be reached from here. It asks for: "
-        "7 of 7 questions answered (at most 5 can be); "
+        "7 of 7 questions answered (at most, 5); "
         "Decisions preses en comú (decisions): at least level 3 Consolidat "
-        "(at most 2 En desenvolupament can be)"
+        "(at most, 2 En desenvolupament)"
     )
 
 

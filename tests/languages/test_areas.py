@@ -1,5 +1,6 @@
 """The words of each area: the same things in every language."""
 
+import re
 from importlib import import_module
 
 import pytest
@@ -52,3 +53,14 @@ def test_they_stand_beside_those_of_the_interface(area: Area, language: Language
     assert say.language == language
     assert say("rubric.target") == words(language)("rubric.target")
     assert all(say(key, **dict.fromkeys(fields(text), "x")) for key, text in own.items())
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_no_title_follows_de_in_catalan(area: Area) -> None:
+    for text in catalogue(area, "ca").values():
+        assert not re.search(r"\bde \{(band|criterion|title)\}", text)
+
+
+def test_a_stage_that_begins_with_a_vowel() -> None:
+    text = words("ca")("compare.stage", before="En camí", after="Arrelat")
+    assert text == "Fase: abans, En camí; ara, Arrelat"
