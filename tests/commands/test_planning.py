@@ -166,7 +166,7 @@ def test_another_state_of_the_rubric_never_passes_for_what_it_asks_otherwise(fol
     write(folder, "new.yaml", "2025-2026", "a: 1, b: 1")
     ran = etwin("compare", "old.json", "new.yaml", "--fail-on-regression", cwd=folder)
     assert ran.code == 1
-    assert "in the same way each time: 1 of 2." in ran.out
+    assert "in the same way each time: 1 of 2." in " ".join(ran.out.split())
     assert "Total: 50.0 of 100, as before" in ran.out
     assert "B (b): the rubric did not ask it in the same way" in ran.out
 

@@ -257,7 +257,7 @@ def test_too_few_schools_to_say(place: Path) -> None:
     assert etwin("batch", *TABLE, "-o", "few.sqlite", cwd=place).code == 0
     ran = etwin("score", *SCHOOL, "--against", "few.sqlite", cwd=place)
     assert ran.code == 0
-    assert "The cohort has 7 schools with a score; a place among schools is told" in ran.out
+    assert "Schools of the cohort with a score: 7; a place among schools is told" in ran.out
     assert "quarter" not in ran.out
 
 
