@@ -230,7 +230,7 @@ HELPS: Final[dict[str, str]] = {
     "ET104": "indiqueu aquella rúbrica amb --rubric, o corregiu l'identificador de després de "
     "rubric:",
     "ET105": "escriviu el número d'un dels seus nivells ({levels}) i res més; deixeu-lo en blanc mentre ningú no ho hagi dit",
-    "ET105.number": "escriviu {number} i res més: ni cometes, ni decimals, ni paraules",
+    "ET105.meant": "escriviu {number} i res més: ni cometes, ni decimals, ni paraules",
     "ET106": "trieu-ne un de {levels}; què vol dir cadascun es veu amb: etwin explain {indicator}",
     "ET107": "deixeu-ne una; el comentari pot anar amb qualsevol",
     "ET108": "poseu-hi un nivell, o deixeu-ho per respondre amb unknown: i el que us queda per "

@@ -225,7 +225,7 @@ HELPS: Final[dict[str, str]] = {
     "{rubric}",
     "ET104": "give that rubric with --rubric, or correct the id after rubric:",
     "ET105": "write the number of one of its levels ({levels}) and nothing else; leave it empty while nobody has said",
-    "ET105.number": "write {number} and nothing else: no quotation marks, no decimals, no words",
+    "ET105.meant": "write {number} and nothing else: no quotation marks, no decimals, no words",
     "ET106": "choose one of {levels}; see what each means with: etwin explain {indicator}",
     "ET107": "keep one of them; a comment can go with any",
     "ET108": "give it a level, or leave it open with unknown: and what you still have to find out",

@@ -231,7 +231,7 @@ HELPS: Final[dict[str, str]] = {
     "con: etwin rubric show {rubric}",
     "ET104": "indiquen esa rúbrica con --rubric, o corrijan el identificador que sigue a rubric:",
     "ET105": "escriban el número de uno de sus niveles ({levels}) y nada más; déjenlo en blanco mientras nadie lo haya dicho",
-    "ET105.number": "escriban {number} y nada más: ni comillas, ni decimales, ni palabras",
+    "ET105.meant": "escriban {number} y nada más: ni comillas, ni decimales, ni palabras",
     "ET106": "elijan uno de {levels}; qué significa cada uno se ve con: etwin explain {indicator}",
     "ET107": "dejen solo una; el comentario puede ir con cualquiera",
     "ET108": "pongan un nivel, o déjenlo por responder con unknown: y lo que les queda por "

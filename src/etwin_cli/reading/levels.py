@@ -61,7 +61,7 @@ def _meant(node: Node, indicator: Indicator) -> dict[str, Value]:
     found = _NUMBER_IN.fullmatch(node.value.strip())
     if found is None or not any(str(level.level) == found[1] for level in indicator.levels):
         return {}
-    return {"reason": "number", "number": int(found[1])}
+    return {"reason": "meant", "number": int(found[1])}
 
 
 def _listed(indicator: Indicator) -> str:
