@@ -102,3 +102,21 @@ def test_the_file_is_as_the_page_shows_it(examples: Path, tmp_path: Path) -> Non
     page = (examples.parent / "docs" / "path.md").read_text(encoding="utf-8")
     shown = page.partition("```yaml\n")[2].partition("```")[0]
     assert shown in file.read_text(encoding="utf-8")
+
+
+def test_nothing_is_planned_from_where_nobody_knows(file: Path) -> None:
+    file.write_text(
+        "rubric: etwinning-school\nschool: {name: S}\n"
+        "answers: {shared-coordination: 1, dissemination: 0}\n"
+    )
+    ran = as_plan(file)
+    assert ran.code == 0
+    assert " steps of questions that nobody has answered yet. First etwin ask" in " ".join(
+        ran.out.split()
+    )
+    answers, _ = read_answers(file, load_rubric())
+    assert answers is not None
+    assert {plan.indicator for plans in (answers.plans or {}).values() for plan in plans} <= {
+        "shared-coordination",
+        "dissemination",
+    }

@@ -88,7 +88,7 @@ def _planned(path: "Path", checked: Checked, rubric: Rubric, answers: Answers) -
     added = add_to_plans(path, checked, rubric, answers)
     say, width = area_words("plans", checked.language), width_for(sys.stdout, os.environ)
     page = Page.of(rubric, say, width, unicode=can_show_blocks(sys.stdout))
-    return plan_lines(page, added.steps, added.new, checked.file)
+    return plan_lines(page, added.steps, added.left_out, added.new, checked.file)
 
 
 def _refuse_mixture(options: PathOptions, wanted: "Sequence[Target[GapFormat]]", file: str) -> None:

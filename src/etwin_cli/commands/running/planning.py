@@ -29,7 +29,9 @@ class Added(NamedTuple):
     """What was done."""
 
     steps: int
-    """Of the path."""
+    """Of the path, but for those left out."""
+    left_out: int
+    """Steps of questions that nobody has answered yet: from where they start is not known."""
     new: Mapping[CriterionId, list[Plan]]
     """Those that the file did not have."""
 
@@ -45,12 +47,13 @@ def refuse_for_plans(file: str, form: GapFormat, *, wanted: bool) -> None:
 
 
 def add_to_plans(path: Path, checked: Checked, rubric: Rubric, answers: Answers) -> Added:
-    """Write the steps that the file does not plan yet into it.
+    """Write the steps that the file does not plan yet into it, but for those of open questions.
 
     Ends the command where that cannot be done; the file is as it was then.
     """
     say = area_words("plans", checked.language)
-    wanted = planned(path, say)
+    steps = tuple(step for step in path.steps if not step.result.is_open)
+    wanted = planned(path._replace(steps=steps), say)
     reading = _read(checked, rubric, answers)
     new = new_plans(reading, wanted)
     try:
@@ -66,7 +69,7 @@ def add_to_plans(path: Path, checked: Checked, rubric: Rubric, answers: Answers)
         _refuse_changed(checked.file)
     except (OSError, UnreadableError) as error:
         refuse(f"{checked.file} cannot be written: {getattr(error, 'strerror', None) or error}")
-    return Added(len(path.steps), new)
+    return Added(len(steps), len(path.steps) - len(steps), new)
 
 
 def planned(path: Path, words: Words) -> dict[CriterionId, list[Plan]]:

@@ -9,16 +9,17 @@ from etwin_cli.model.ids import CriterionId
 
 
 def plan_lines(
-    page: Page, wanted: int, new: Mapping[CriterionId, Sequence[Plan]], file: str
+    page: Page, wanted: int, left_out: int, new: Mapping[CriterionId, Sequence[Plan]], file: str
 ) -> list[Line]:
     """Give the plans that are new, by criterion and year; `wanted` is how many steps there are.
 
-    The page's words are those of the area `plans`.
+    `left_out` are the steps of open questions. The page's words are those of the area `plans`.
     """
     added = sum(map(len, new.values()))
+    open_lines = page.say(page.words("plan.open", n=left_out)) if left_out else []
     if not added:
         key = "plan.there" if wanted else "plan.none"
-        return [BLANK, *page.say(page.words(key, file=said(file)))]
+        return [BLANK, *page.say(page.words(key, file=said(file))), *open_lines]
     head = page.words("plan.added", n=added, file=said(file))
     lines = [BLANK, *page.say([Span(head, Style.HEADING)])]
     for criterion in page.rubric.criteria:
@@ -29,4 +30,4 @@ def plan_lines(
             lines += page.bullet(
                 [Span(year, Style.ACCENT), f" {page.signs.dot} {said(plan.text)}"], 4
             )
-    return lines
+    return [*lines, *open_lines]
