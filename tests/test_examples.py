@@ -22,7 +22,18 @@ ANSWERS = sorted(INVALID.glob("*.yaml"))
 RUBRICS = sorted((INVALID / "rubrics").iterdir())
 
 # A file that is not there, files that would be large, and workbooks.
-WITHOUT_FILE = {"ET001", "ET002", "ET009", "ET016", "ET030", "ET031", "ET032", "ET155", "ET156"}
+WITHOUT_FILE = {
+    "ET001",
+    "ET002",
+    "ET009",
+    "ET016",
+    "ET030",
+    "ET031",
+    "ET032",
+    "ET033",
+    "ET155",
+    "ET156",
+}
 # Of what makes one code several sentences, each has an example.
 VARIANTS = {
     "ET005": {

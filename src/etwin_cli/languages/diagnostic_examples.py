@@ -115,6 +115,7 @@ answers:
     "ET030": "etwin import not-a-form.xlsx",
     "ET031": "etwin import a-formula-in-a-cell.xlsx",
     "ET032": "etwin import a-code-as-a-number.xlsx",
+    "ET033": "etwin import a-form-without-a-sheet.xlsx",
     # Answers
     "ET101": """\
 answers:

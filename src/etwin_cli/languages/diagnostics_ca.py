@@ -80,6 +80,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET031.error": "aquesta cel·la té l'error {found}",
     "ET031.nameless": "aquesta fila no diu de quin indicador parla",
     "ET032": "el codi del centre, {found}, aquí és un número, i pot haver perdut zeros al començament",
+    "ET033": "preguntes de la rúbrica que no tenen cap fila en aquest formulari: {n} ({found})",
     # Answers
     "ET101": "la rúbrica {rubric} no té cap indicador {found}",
     "ET102": "{found} és un criteri, i el que es respon són els seus indicadors",
@@ -223,6 +224,7 @@ HELPS: Final[dict[str, str]] = {
     "ET031.error": "escriviu-hi el valor mateix",
     "ET031.nameless": "escriviu l'id de l'indicador a la primera columna, o passeu això a una fila que en tingui",
     "ET032": "si el codi comença amb un zero, doneu format de text a la cel·la i torneu-lo a escriure",
+    "ET033": "si hi havia respostes, busqueu el full o la fila que s'ha esborrat; torneu a començar amb un formulari d'etwin form, i copieu-les-hi",
     "ET101": "els identificadors es veuen amb: etwin rubric show {rubric}",
     "ET102": "responeu cadascun dels seus indicadors; es veuen amb: etwin rubric show",
     "ET103": "els plans van sota els identificadors dels criteris principals; es veuen amb: etwin "
@@ -324,6 +326,7 @@ WHYS: Final[dict[str, str]] = {
     "ET030": "Un formulari omplert com a full de càlcul es llegeix sense refiar-se'n: només les cel·les, només en petit, i mai allò on porta.",
     "ET031": "El que mostra una cel·la pot dependre d'altres cel·les o d'altres fitxers; una resposta és el que s'ha escrit.",
     "ET032": "Un full de càlcul pren les xifres per un número i treu els zeros del davant; un codi és un text.",
+    "ET033": "Una pregunta sense fila queda per respondre, i potser ningú no ho volia.",
     "ET101": "Les respostes es busquen per l'identificador exacte. Si n'hi ha un de molt semblant, "
     "se suggereix, i mai no es fa servir en lloc seu.",
     "ET102": "Un criteri no té cap nivell propi: la seva puntuació surt dels seus indicadors.",

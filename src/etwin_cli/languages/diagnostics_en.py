@@ -81,6 +81,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET031.error": "this cell holds the error {found}",
     "ET031.nameless": "this row does not say which indicator it is about",
     "ET032": "the school's code {found} is a number here, and may have lost zeros at its beginning",
+    "ET033": "questions of the rubric that have no row in this form: {n} ({found})",
     # Answers
     "ET101": "the rubric {rubric} has no indicator {found}",
     "ET102": "{found} is a criterion, and answers go to its indicators",
@@ -219,6 +220,7 @@ HELPS: Final[dict[str, str]] = {
     "ET031.error": "write the value itself in its place",
     "ET031.nameless": "write the indicator's id in the first column, or move this to a row that has one",
     "ET032": "if the code begins with a zero, format the cell as text and write it again",
+    "ET033": "if there were answers to them, look for a sheet or a row that was deleted; begin again with a form from etwin form, and copy them into it",
     "ET101": "see the ids with: etwin rubric show {rubric}",
     "ET102": "answer each of its indicators; see them with: etwin rubric show",
     "ET103": "plans go under the ids of the top criteria; see them with: etwin rubric show "
@@ -312,6 +314,7 @@ WHYS: Final[dict[str, str]] = {
     "ET030": "A form that was filled in as a workbook is read as untrusted: only its cells, only in small, and never what it leads to.",
     "ET031": "What a cell shows may depend on other cells or other files; an answer is what was written.",
     "ET032": "A spreadsheet takes digits for a number and drops the zeros before it; a code is a text.",
+    "ET033": "A question without a row stays open, and nobody may have meant it to.",
     "ET101": "Answers are matched by the exact id. If another one is much alike it is suggested, "
     "and never used in its place.",
     "ET102": "A criterion has no level of its own: its score comes from its indicators.",

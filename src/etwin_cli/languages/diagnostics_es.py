@@ -80,6 +80,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET031.error": "esta celda tiene el error {found}",
     "ET031.nameless": "esta fila no dice de qué indicador habla",
     "ET032": "el código del centro, {found}, aquí es un número, y puede haber perdido ceros al principio",
+    "ET033": "preguntas de la rúbrica que no tienen ninguna fila en este formulario: {n} ({found})",
     # Answers
     "ET101": "la rúbrica {rubric} no tiene ningún indicador {found}",
     "ET102": "{found} es un criterio, y lo que se responde son sus indicadores",
@@ -225,6 +226,7 @@ HELPS: Final[dict[str, str]] = {
     "ET031.error": "escriban el valor mismo en su lugar",
     "ET031.nameless": "escriban el id del indicador en la primera columna, o pasen esto a una fila que lo tenga",
     "ET032": "si el código empieza por cero, den formato de texto a la celda y vuelvan a escribirlo",
+    "ET033": "si había respuestas, busquen la hoja o la fila que se ha borrado; empiecen otra vez con un formulario de etwin form, y cópienlas en él",
     "ET101": "los identificadores se ven con: etwin rubric show {rubric}",
     "ET102": "respondan a cada uno de sus indicadores; se ven con: etwin rubric show",
     "ET103": "los planes van debajo de los identificadores de los criterios principales; se ven "
@@ -325,6 +327,7 @@ WHYS: Final[dict[str, str]] = {
     "ET030": "Un formulario rellenado como hoja de cálculo se lee sin fiarse de él: solo sus celdas, solo en pequeño, y nunca aquello a lo que lleva.",
     "ET031": "Lo que muestra una celda puede depender de otras celdas o de otros archivos; una respuesta es lo que se ha escrito.",
     "ET032": "Una hoja de cálculo toma las cifras por un número y quita los ceros de delante; un código es un texto.",
+    "ET033": "Una pregunta sin fila queda por responder, y quizá nadie lo quería.",
     "ET101": "Las respuestas se buscan por el identificador exacto. Si hay otro muy parecido, se "
     "sugiere, y nunca se usa en su lugar.",
     "ET102": "Un criterio no tiene un nivel propio: su puntuación sale de sus indicadores.",

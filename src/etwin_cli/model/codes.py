@@ -42,6 +42,7 @@ class Code(Enum):
     BAD_WORKBOOK = ("ET030", "bad-workbook")
     BAD_CELL = ("ET031", "bad-cell")
     CODE_AS_NUMBER = ("ET032", "code-as-number", True)
+    MISSING_ROWS = ("ET033", "missing-rows", True)
     # answers
     UNKNOWN_INDICATOR = ("ET101", "unknown-indicator")
     CRITERION_ANSWERED = ("ET102", "criterion-answered")

@@ -316,6 +316,19 @@ def test_so_is_the_column_that_says_what_the_rows_are(sheet: str, kind: Column) 
     assert missed == [kind]
 
 
+@pytest.mark.parametrize("lost", ["the sheet", "the row with its columns"])
+def test_questions_that_have_no_row_are_told(lost: str) -> None:
+    form = named().set("pupils", Column.LEVEL, 2)
+    if lost == "the sheet":
+        form.book.remove(form.book["Centre obert"])
+    else:
+        form.book["Centre obert"].delete_rows(3)
+    answers, (problem,) = read(form.saved())
+    assert answers is not None
+    assert problem.code is Code.MISSING_ROWS
+    assert "pupils" in str(problem.values["found"])
+
+
 def test_a_workbook_that_is_no_form() -> None:
     form = named()
     for sheet in form.sheets:

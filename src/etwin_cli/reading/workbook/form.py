@@ -14,6 +14,7 @@ from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.form import IDENTITY, RUBRIC_KEYS, Column
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import AnswersDocument, decode_answers
+from etwin_cli.reading.source import cut
 from etwin_cli.reading.workbook.cells import Cell, Sheet, read_sheets
 from etwin_cli.reading.workbook.package import MAX_SIZE, BadPackage
 from etwin_cli.reading.workbook.source import WorkbookSource
@@ -77,7 +78,18 @@ def decode_form(
             tree.put_answer(row)
         else:
             tree.put_plan(row)
+    _check_rows(form, rubric)
     return decode_answers(AnswersDocument(source, tree.root, None, None), rubric, today)
+
+
+def _check_rows(form: FormDocument, rubric: Rubric) -> None:
+    """A warning where questions have no row: a sheet may be lost, or the row with its columns."""
+    asked = {row.name for row in form.rows if row.kind is Column.INDICATOR}
+    questions = rubric.indicators_by_id
+    if form.rubric_id != rubric.id or form.source.has_errors() or not asked <= questions.keys():
+        return  # what is wrong is told already
+    if missing := [name for name in questions if name not in asked]:
+        form.source.report(Code.MISSING_ROWS, None, n=len(missing), found=cut(", ".join(missing)))
 
 
 def _nothing(path: str, code: Code, **values: str | int) -> FormDocument:
