@@ -45,18 +45,6 @@ class InTerminal:
         """Press keys."""
         os.write(self._master, keys.encode())
 
-    def interrupt(self) -> int:
-        """Press Ctrl-C until it is heard, and give the exit code.
-
-        One that comes while Python is just about to wait for a key is heard with the next key.
-        """
-        self.type("\x03")
-        for _ in range(10):
-            if self._over(3):
-                break
-            self.type("\x03")
-        return self.end()
-
     def end(self) -> int:
         """Read to the end, and give the exit code."""
         assert self._over(30), self.shown
