@@ -45,6 +45,17 @@ class InTerminal:
         """Press keys."""
         os.write(self._master, keys.encode())
 
+    def interrupt(self) -> int:
+        """Press Ctrl-C until it is heard, and give the exit code.
+
+        One that comes right before Python waits for a key is heard with the next.
+        """
+        for _ in range(10):
+            self.type("\x03")
+            if self._over(1):
+                break
+        return self.end()
+
     def end(self) -> int:
         """Read to the end, and give the exit code."""
         assert self._over(30), self.shown
