@@ -34,9 +34,12 @@ def refuse_existing(path: Path, *, force: bool) -> None:
 def led_to(path: Path) -> Path:
     """The file that is to be replaced: through a link, that which it leads to. Raises OSError."""
     try:
-        return path.resolve()
+        target = path.resolve()
     except RuntimeError:  # what pathlib makes of links in a circle before Python 3.13
         raise OSError(ELOOP, strerror(ELOOP)) from None
+    if target.is_symlink():  # and since
+        raise OSError(ELOOP, strerror(ELOOP))
+    return target
 
 
 def _write_beside(path: Path, content: str | bytes, *, force: bool) -> None:
