@@ -6,8 +6,8 @@ import pytest
 
 from etwin_cli.batch.jobs import Job, Lost, Row
 from etwin_cli.batch.tables import columns_of, rows
+from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.reading.columns import TableError
-from etwin_cli.reading.files import UnreadableError
 
 from .cohort import RUBRIC
 

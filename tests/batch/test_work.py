@@ -10,8 +10,8 @@ import pytest
 from etwin_cli.batch import work as working
 from etwin_cli.batch.jobs import File, Form, Held, Lost
 from etwin_cli.batch.work import OtherRubricError, outcome, stable_bytes
+from etwin_cli.disk.reading import UnreadableError, read_bytes
 from etwin_cli.formats.json import result_json
-from etwin_cli.reading.files import UnreadableError, read_bytes
 from etwin_cli.reading.library import read_answers
 from etwin_cli.scoring.score import score
 

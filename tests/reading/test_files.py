@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from etwin_cli.disk.reading import UnreadableError, read_bytes
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.files import UnreadableError, read_bytes
 from etwin_cli.reading.library import RubricError, inspect_rubric, load_rubric, read_answers
 from etwin_cli.reading.rubric import read_rubric
 from etwin_cli.reading.tree import ANSWERS_LIMITS

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Final, NamedTuple, NoReturn
 
 from etwin_cli.batch.database import SCHEMA_VERSION, empty_database
+from etwin_cli.disk.reading import is_file, is_folder
 from etwin_cli.model.cohort import CohortRun
-from etwin_cli.reading.files import is_file, is_folder
 
 _LONGEST: Final = 16_000_000
 """Bytes of a text: more than an answers file has, even with every character written out."""

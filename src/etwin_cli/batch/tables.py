@@ -6,9 +6,9 @@ from itertools import count
 from typing import Final, Self, TextIO
 
 from etwin_cli.batch.jobs import Job, Lost, Row
+from etwin_cli.disk.reading import UnreadableError, is_folder
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import Columns, TableError, is_blank, read_header
-from etwin_cli.reading.files import UnreadableError, is_folder
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 _DELIMITERS: Final = (",", ";", "\t")

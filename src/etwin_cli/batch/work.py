@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from etwin_cli.batch.csv_rows import CsvRows
 from etwin_cli.batch.figures import Weigher, standing_of
 from etwin_cli.batch.jobs import Chunk, File, Form, Held, Job, Lost, Request, Row
+from etwin_cli.disk.reading import UnreadableError, read_bytes
 from etwin_cli.formats.digest import digest
 from etwin_cli.formats.json import refused_json, result_json
 from etwin_cli.formats.objects import Explain
@@ -22,7 +23,6 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import decode_answers, open_answers
-from etwin_cli.reading.files import UnreadableError, read_bytes
 from etwin_cli.reading.library import load_rubric
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 from etwin_cli.scoring.compiling import plan_of

@@ -16,6 +16,7 @@ from etwin_cli.commands.output import Color, write, write_report
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.workbooks import need_workbooks
 from etwin_cli.commands.writing import refuse_existing, write_file
+from etwin_cli.disk.reading import UnreadableError, read_bytes
 from etwin_cli.formats.blank import filled_answers
 from etwin_cli.formats.printable import printable
 from etwin_cli.languages import Language
@@ -24,7 +25,6 @@ from etwin_cli.model.answers import Answers, Unanswered, Unknown
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.files import UnreadableError, read_bytes
 
 if TYPE_CHECKING:
     from etwin_cli.reading.workbook.form import FormDocument

@@ -7,7 +7,7 @@ from typing import Final
 
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.output import write_error
-from etwin_cli.reading.files import UnreadableError, read_bytes
+from etwin_cli.disk.reading import UnreadableError, read_bytes
 
 STDIN: Final = "-"
 _ENDINGS: Final = (".yaml", ".yml")

@@ -11,13 +11,13 @@ from etwin_cli.commands.language import asked_for, chosen
 from etwin_cli.commands.output import Color, print_errors
 from etwin_cli.commands.request import Request
 from etwin_cli.commands.settings import rubric_setting
+from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.languages import Language
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import AnswersDocument, decode_answers, open_answers
-from etwin_cli.reading.files import UnreadableError
 from etwin_cli.reading.library import RubricError, load_rubric
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
 from etwin_cli.reading.tree import ANSWERS_LIMITS

@@ -23,10 +23,10 @@ from etwin_cli.commands.output import Color, can_show_blocks, print_lines, width
 from etwin_cli.commands.request import Request
 from etwin_cli.commands.running.analyse import AnalyseFormat, run_analyse
 from etwin_cli.commands.settings import language_here, rubric_here
+from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.formats.text.claims import claims_lines
 from etwin_cli.formats.text.rubric import check_lines, list_lines, show_lines
 from etwin_cli.languages import words
-from etwin_cli.reading.files import UnreadableError
 from etwin_cli.reading.library import RubricError, inspect_rubric, load_rubric
 from etwin_cli.reading.rubric import RubricReading
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics

@@ -3,13 +3,13 @@
 from datetime import date
 from pathlib import Path
 
+from etwin_cli.disk.reading import read_bytes
 from etwin_cli.editing.answers import with_answer
 from etwin_cli.editing.checking import NOTHING, Reading, read
 from etwin_cli.editing.saving import replace_contents
 from etwin_cli.model.answers import Answer, Answers
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.files import read_bytes
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 

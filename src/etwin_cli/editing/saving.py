@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from etwin_cli.reading.files import read_bytes
+from etwin_cli.disk.reading import read_bytes
 
 _TRIES: Final = 20
 _PAUSE: Final = 0.1

@@ -4,11 +4,11 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
+from etwin_cli.disk.reading import UnreadableError, is_file, read_bytes
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import decode_answers, open_answers
-from etwin_cli.reading.files import UnreadableError, is_file, read_bytes
 from etwin_cli.reading.rubric import RubricReading, read_rubric
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, criteria_root, shipped_rubrics
 from etwin_cli.reading.tree import ANSWERS_LIMITS

@@ -4,10 +4,10 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from etwin_cli.disk.reading import UnreadableError, is_file, is_folder, read_bytes
 from etwin_cli.model.codes import Code
 from etwin_cli.model.ids import ClaimId
 from etwin_cli.reading.decoding import Decoder, kind_of, shown
-from etwin_cli.reading.files import UnreadableError, is_file, is_folder, read_bytes
 from etwin_cli.reading.source import Source
 from etwin_cli.reading.tree import RUBRIC_LIMITS, Mapping, Node, Scalar, span_of
 from etwin_cli.reading.yaml_source import read_tree

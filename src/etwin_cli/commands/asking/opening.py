@@ -17,6 +17,7 @@ from etwin_cli.commands.output import can_show_blocks, print_errors
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.commands.writing import write_file
+from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.editing.checking import AnswersFaultyError
 from etwin_cli.editing.drafts import Draft
 from etwin_cli.formats.blank import blank_answers
@@ -24,7 +25,6 @@ from etwin_cli.formats.text.layout import BLANK, Span, said
 from etwin_cli.formats.text.page import Page
 from etwin_cli.languages import words
 from etwin_cli.languages.areas import area_words
-from etwin_cli.reading.files import UnreadableError
 
 
 def run_ask(request: Request, school: str | None, *, plain: bool) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from etwin_cli.commands.asking.talking import Ask, Fate, Kept, Put, Reply, Say, Talk
+from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.editing.checking import AnswersFaultyError
 from etwin_cli.editing.drafts import Draft
 from etwin_cli.editing.refusing import EditRefusedError
 from etwin_cli.editing.saving import ChangedMeanwhileError
 from etwin_cli.formats.text.layout import Line
-from etwin_cli.reading.files import UnreadableError
 
 
 class Screen(Protocol):

@@ -9,12 +9,12 @@ from etwin_cli.commands.language import asked_for, chosen
 from etwin_cli.commands.loading import Checked, check_file, usable_rubric
 from etwin_cli.commands.request import Request
 from etwin_cli.commands.settings import rubric_setting
+from etwin_cli.disk.reading import UnreadableError, read_bytes
 from etwin_cli.formats.digest import digest
 from etwin_cli.languages import Language
 from etwin_cli.model.comparison import Assessment
 from etwin_cli.model.kept import KeptResult
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.files import UnreadableError, read_bytes
 from etwin_cli.reading.results import MAX_RESULT, ResultError, read_result
 from etwin_cli.scoring.kept import rescored
 from etwin_cli.scoring.score import score

@@ -29,12 +29,12 @@ from etwin_cli.commands.running.batch_summary import (
 )
 from etwin_cli.commands.settings import rubric_setting
 from etwin_cli.commands.writing import refuse_existing
+from etwin_cli.disk.reading import UnreadableError, is_file, is_folder
 from etwin_cli.formats.digest import digest
 from etwin_cli.formats.text.layout import said as shown
 from etwin_cli.languages import words
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import TableError
-from etwin_cli.reading.files import UnreadableError, is_file, is_folder
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.inputs import STDIN
 from etwin_cli.commands.loading import Checked
 from etwin_cli.commands.request import GapFormat
+from etwin_cli.disk.reading import UnreadableError, read_bytes
 from etwin_cli.editing.checking import AnswersFaultyError, Reading, read
 from etwin_cli.editing.plans import new_plans, with_plans
 from etwin_cli.editing.refusing import EditRefusedError
@@ -20,7 +21,6 @@ from etwin_cli.model.ids import CriterionId
 from etwin_cli.model.path import Path, Step
 from etwin_cli.model.result import GapKind
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.files import UnreadableError, read_bytes
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 from etwin_cli.scoring.years import over_two_years
 
