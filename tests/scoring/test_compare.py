@@ -134,6 +134,32 @@ def test_what_the_rubric_asked_otherwise_is_left_out_of_all_scores() -> None:
     assert found.regressed
 
 
+@pytest.mark.parametrize("policy", [NotApplicablePolicy.EXCLUDED, NotApplicablePolicy.FULL])
+def test_what_only_one_rubric_lets_be_not_applicable_is_left_out_of_all_scores(
+    policy: NotApplicablePolicy,
+) -> None:
+    """The school says the same to both: the rubric alone makes it open in one year."""
+
+    def asking(policy: NotApplicablePolicy) -> Rubric:
+        return rubric(criterion("x", indicator("a", policy=policy), indicator("b")))
+
+    said: Given = {"a": Answer(NotApplicable("why")), "b": 2}
+    new = asking(policy)
+    found = compare([kept(said, asking(NotApplicablePolicy.REFUSED), new), assessed(said, new)])
+    assert kinds(found)["a"] == ("incomparable", Incomparable.NOT_APPLICABLE)
+    assert list(map(float, filter(None, found.scores))) == [50, 50]
+    assert found.criteria[0].change == 0
+    assert not found.comparable
+    assert found.regressed
+
+
+def test_what_is_not_applicable_in_one_year_counts_where_the_rubric_is_the_same() -> None:
+    before: Given = {"a": 2, "b": 2, "c": Answer(NotApplicable("none"))}
+    found = compare([assessed(before), assessed({**ALL_AT_2, "c": 0})])
+    assert found.comparable
+    assert list(map(float, filter(None, found.scores))) == [50, 25]
+
+
 def test_nothing_in_common_never_passes() -> None:
     other = rubric(criterion("x", indicator("z")))
     found = compare([kept({"z": 4}, other), assessed(ALL_AT_2)])

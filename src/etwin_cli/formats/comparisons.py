@@ -9,7 +9,6 @@ from etwin_cli.model.comparison import (
     Assessment,
     Comparison,
     CriterionChange,
-    Incomparable,
     IndicatorChange,
 )
 from etwin_cli.model.result import IndicatorResult
@@ -21,11 +20,10 @@ def compare_json(comparison: Comparison, *, indent: int | None = 2) -> str:
     """Give a comparison as `compare --format json` prints it."""
     last = comparison.assessments[-1]
     head = standing(last.result, last.file)
-    reasons = [found.reason for found in comparison.indicators]
     parts = {
         **{key: head[key] for key in ("schema_version", "tool", "rubric", "school", "maximum")},
         "comparable": comparison.comparable,
-        "matched": sum(reason is not Incomparable.RUBRIC for reason in reasons),
+        "matched": len(comparison.matched),
         "change": _number(comparison.change),
         "regression": comparison.regressed,
         "assessments": [

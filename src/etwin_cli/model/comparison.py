@@ -79,6 +79,8 @@ class Comparison(NamedTuple):
     """At least two."""
     comparable: bool
     """All were made with the rubric at hand, so that these are the whole scores."""
+    matched: frozenset[IndicatorId]
+    """The indicators that every score here is over; all of them where it is `comparable`."""
     scores: tuple[Fraction | None, ...]
     """The total over the matched indicators, 0..maximum; None: none of them is answered."""
     bands: tuple[Band | None, ...]

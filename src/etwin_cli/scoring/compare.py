@@ -5,7 +5,7 @@ the indicators that it asks in the same way are matched, and every score here is
 a change of the rubric is never shown as a change of the school.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from etwin_cli.model.comparison import (
     Incomparable,
     IndicatorChange,
 )
+from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.result import IndicatorResult
 from etwin_cli.model.rubric import Indicator
 from etwin_cli.scoring.compiling import plan_of
@@ -30,19 +31,39 @@ def compare(assessments: Sequence[Assessment]) -> Comparison:
     """Compare two or more assessments of one school, the oldest first, scored with one rubric.
 
     Changes are from the last but one to the last; scores are given for every assessment. An
-    indicator that is unmatched in any of them is left out of the scores of all.
+    indicator that is unmatched in any of them is left out of the scores of all. So is one of which
+    it cannot be told whether the school or another state of the rubric made it open.
     """
     rubric = assessments[-1].result.rubric
-    left_out = frozenset[str]().union(*(each.unmatched for each in assessments))
+    left_out = frozenset[IndicatorId]().union(*(each.unmatched for each in assessments))
     comparable = not left_out and all(each.same_rubric and not each.gone for each in assessments)
+    left_out |= _refused_perhaps(assessments)
     years = [_Year.of(plan_of(rubric), each, left_out) for each in assessments]
     return Comparison(
         rubric=rubric,
         assessments=tuple(assessments),
         comparable=comparable,
+        matched=frozenset(rubric.indicators_by_id) - left_out,
         scores=tuple(year.score for year in years),
         bands=tuple(each.result.band if comparable else None for each in assessments),
         criteria=_criteria(plan_of(rubric), years),
+    )
+
+
+def _refused_perhaps(assessments: Sequence[Assessment]) -> frozenset[IndicatorId]:
+    """Return the indicators that are not applicable in one assessment, and open in a kept one.
+
+    The other state of the rubric may have refused "not applicable", and so made the same answer
+    an open one.
+    """
+
+    def with_status(status: Status, of: Iterable[Assessment]) -> set[IndicatorId]:
+        found = (each for assessment in of for each in assessment.result.all_indicators())
+        return {each.indicator.id for each in found if each.status is status}
+
+    other = [each for each in assessments if not each.same_rubric]
+    return frozenset(
+        with_status(Status.NOT_APPLICABLE, assessments) & with_status(Status.UNANSWERED, other)
     )
 
 
@@ -58,7 +79,7 @@ class _Year(NamedTuple):
     """Something that is matched everywhere is."""
 
     @classmethod
-    def of(cls, plan: Plan, assessment: Assessment, left_out: frozenset[str]) -> "_Year":
+    def of(cls, plan: Plan, assessment: Assessment, left_out: frozenset[IndicatorId]) -> "_Year":
         found = assessment.result.all_indicators()
         kept = [each.indicator.id not in left_out for each in found]
         levels = plan.levels_of(found)

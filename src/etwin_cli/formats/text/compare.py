@@ -129,8 +129,9 @@ def cautions(page: Page, comparison: Comparison) -> list[Line]:
     lines: list[Line] = []
     if not comparison.comparable:
         every = comparison.indicators
-        matched = sum(found.reason is not Incomparable.RUBRIC for found in every)
-        lines += page.say(words("compare.rubric_changed", n=matched, indicators=len(every)))
+        lines += page.say(
+            words("compare.rubric_changed", n=len(comparison.matched), indicators=len(every))
+        )
     codes = dict.fromkeys(each.result.answers.school.code for each in comparison.assessments)
     known = [said(code) for code in codes if code]
     if len(known) > 1:
