@@ -93,7 +93,7 @@ def test_what_a_row_says() -> None:
     ("cells", "code", "column"),
     [
         ({"school.name": "A", ID: "often"}, "ET105", 2),
-        ({"school.name": "A", ID: "2.0"}, "ET105", 2),
+        ({"school.name": "A", ID: "2.5"}, "ET105", 2),
         ({"school.name": "A", ID: "9"}, "ET106", 2),
         ({"school.name": "A", ID: "03"}, "ET028", 2),
         ({"school.name": "A", ID: "n/a: x"}, "ET108", 2),
@@ -123,7 +123,55 @@ def test_a_level_without_the_evidence_it_needs() -> None:
 def test_more_cells_than_columns() -> None:
     columns = read_header("t.csv", ["school.name"], RUBRIC)
     found = read_row(columns, 2, ["A", "", "more"], RUBRIC, DAY)
-    assert (codes(found), places(found)) == (["ET021"], [(2, 3)])
+    assert (codes(found), places(found)) == (["ET040"], [(2, 3)])
+    assert found[0] is None
+
+
+def test_a_cell_in_a_column_without_a_name_is_told() -> None:
+    columns = read_header("t.csv", ["school.name", "", ID], RUBRIC)
+    assert codes(read_row(columns, 2, ["A", " ", "1"], RUBRIC, DAY)) == []
+    found = read_row(columns, 2, ["A", "lost", "1"], RUBRIC, DAY)
+    assert (codes(found), places(found)) == (["ET040"], [(2, 2)])
+
+
+def test_a_row_that_ends_early_is_told_and_read() -> None:
+    columns = read_header("t.csv", ["school.name", ID, PROMOTE], RUBRIC)
+    answers, problems = read_row(columns, 2, ["A", "1"], RUBRIC, DAY)
+    assert [each.code for each in problems] == [Code.SHORT_ROW]
+    assert problems[0].values == {"found": 2, "expected": 3}
+    assert answers is not None
+    assert answers.answers[ID].state == Answered(1)
+
+
+@pytest.mark.parametrize("cell", ["a\0b", "\x1b[2J", "a\x0bb", "\x7f", "x\ufffe"])
+def test_a_control_character_in_a_cell_is_an_error_there(cell: str) -> None:
+    found = row({"school.name": "A", f"{ID}.comment": cell})
+    assert (codes(found), places(found)) == (["ET007"], [(7, 2)])
+    assert codes(line({"school.name": "A", f"{ID}.comment": cell})) in ([], ["ET007"])
+
+
+@pytest.mark.parametrize("code", ["8.01E+06", "1,7099214E+07", "1e+5"])
+def test_a_code_that_a_spreadsheet_has_rounded_is_an_error(code: str) -> None:
+    found = row({"school.name": "A", "school.code": code})
+    assert (codes(found), places(found)) == (["ET042"], [(7, 2)])
+
+
+@pytest.mark.parametrize("code", ["08012345", "E10000", "8E6", "1.5", "17-E+1"])
+def test_a_code_that_resembles_such_a_number_is_none(code: str) -> None:
+    assert codes(row({"school.name": "A", "school.code": code})) == []
+
+
+@pytest.mark.parametrize("cell", ["2.0", "2,0", "2.00", " 2.0 "])
+def test_a_whole_number_with_decimals_is_a_level(cell: str) -> None:
+    answers, problems = row({"school.name": "A", ID: cell})
+    assert problems == ()
+    assert answers is not None
+    assert answers.answers[ID].state == Answered(2)
+
+
+@pytest.mark.parametrize("cell", ["2.5", "2.05", "2.", ".0", "-2.0", "2.0.0"])
+def test_another_number_with_decimals_is_none(cell: str) -> None:
+    assert codes(row({"school.name": "A", ID: cell})) == ["ET105"]
 
 
 def test_a_row_without_a_school() -> None:
@@ -140,7 +188,7 @@ def test_a_row_without_a_school() -> None:
         ({"school.name": "A", "all-abilitys": 2}, "ET021"),
         ('{"school.name": "A", "school.name": "B"}', "ET013"),
         ({"school.name": "A", ID: True}, "ET105"),
-        ({"school.name": "A", ID: 2.0}, "ET105"),
+        ({"school.name": "A", ID: 2.5}, "ET105"),
         ({"school.name": "A", ID: {"level": 2}}, "ET105"),
         ({"school.name": "A", ID: [2]}, "ET105"),
         ({"school.name": {"x": 1}}, "ET022"),
@@ -155,6 +203,13 @@ def test_what_a_line_of_json_may_have_wrong(values: object, code: str) -> None:
     found = line(values)
     assert code in codes(found)
     assert {place[0] for place in places(found)} == {7}
+
+
+def test_a_whole_number_of_json_may_have_decimals() -> None:
+    answers, problems = line({"school.name": "A", ID: 2.0})
+    assert problems == ()
+    assert answers is not None
+    assert answers.answers[ID].state == Answered(2)
 
 
 def test_values_of_json_as_they_are_written() -> None:

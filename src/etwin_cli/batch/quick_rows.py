@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 from etwin_cli.batch.figures import Standing, excused_level
 from etwin_cli.model.answers import School
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.columns import Columns, has_lost_byte, state_of
+from etwin_cli.reading.columns import Columns, state_of, unfit_in
 from etwin_cli.reading.decoding import is_date
+from etwin_cli.reading.school import is_rounded
 from etwin_cli.scoring.plan import Plan, Row
 
 _SCHOOL: Final = [("school", field) for field in School._fields]
@@ -48,6 +49,7 @@ class QuickRows:
     def __init__(self, columns: Columns, rubric: Rubric, plan: Plan) -> None:
         """`plan` is the rubric's."""
         self._paths = columns.paths
+        self._nameless = columns.nameless
         self._rubric = rubric.id
         places = {path: at for at, path in enumerate(columns.paths) if path is not None}
         self._school = [places.get(path) for path in _SCHOOL]
@@ -64,7 +66,9 @@ class QuickRows:
 
     def read(self, cells: Sequence[str]) -> tuple[School, Standing] | None:
         """The school and what its indicators count as; None: the row is not a plain one."""
-        if len(cells) != len(self._paths) or has_lost_byte("".join(cells)):
+        if len(cells) != len(self._paths) or unfit_in("".join(cells)) is not None:
+            return None
+        if any(cells[at].strip() for at in self._nameless):
             return None
         school = [None if at is None else cells[at].strip() or None for at in self._school]
         day = "" if self._date is None else cells[self._date].strip()
@@ -72,6 +76,8 @@ class QuickRows:
         if school[0] is None or (day and not is_date(day)) or named not in ("", self._rubric):
             return None
         standing = self._standing(cells)
+        if school[1] is not None and is_rounded(school[1]):
+            return None
         return None if standing is None else (School(school[0], *school[1:]), standing)
 
     def _standing(self, cells: Sequence[str]) -> Standing | None:

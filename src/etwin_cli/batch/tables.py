@@ -1,19 +1,32 @@
-"""The rows of a table, one after the other: .csv with a header, or .jsonl."""
+"""The rows of tables, one after the other: .csv and .tsv with a header, or .jsonl."""
 
 import csv
+import re
 from collections.abc import Iterator
-from itertools import count
-from typing import Final, Self, TextIO
+from io import BufferedReader, TextIOWrapper
+from itertools import count, islice
+from typing import Final, NamedTuple, Self, TextIO
 
 from etwin_cli.batch.jobs import Job, Lost, Row
 from etwin_cli.disk.reading import UnreadableError, is_folder
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.columns import Columns, TableError, is_blank, read_header
+from etwin_cli.reading.columns import NAME, Columns, TableError, is_blank, read_header
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 _DELIMITERS: Final = (",", ";", "\t")
 _LIMIT: Final = ANSWERS_LIMITS.size
 """Characters of a row."""
+_MOST_READ_AGAIN: Final = 16 * _LIMIT
+"""Characters of a table that are read a second time, behind quotation marks without a partner."""
+_QUOTED: Final = re.compile('"[^"]*(?:"|$)')
+_SEPARATOR: Final = re.compile(r'"?sep=([,;\t])"?\s*', re.IGNORECASE)
+"""The line that tells Excel what separates the columns."""
+_NOTHING: Final = re.compile(r'[\s,;"]*')
+"""A row without any text."""
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
+"""How a text of UTF-16 begins."""
+_ROWS_ABOVE: Final = 20
+"""So many rows are looked through for a header that does not stand first."""
 
 
 def is_json(table: str) -> bool:
@@ -30,11 +43,32 @@ def columns_of(table: str, rubric: Rubric, ignored: tuple[str, ...]) -> Columns 
         if is_json(table):
             return None
         try:
-            names = next(_reader(file)[1], [])
+            reading = _reading(file)
+            names = next(reading.rows, [])
         except csv.Error as error:
-            message = f"{table}:1: {error}"
+            message = f"{table}: the header cannot be read: {error}"
             raise TableError(message) from None
-        return read_header(table, names, rubric, ignored)
+        _check_header(table, reading, names)
+        return read_header(table, names, rubric, ignored, reading.header)
+
+
+def _check_header(table: str, reading: "_Reading", names: list[str]) -> None:
+    """Raise TableError for a header that is no text, or that does not stand first."""
+    if any("\0" in name for name in names):
+        message = f"{table}: this is UTF-16 or no text at all; save it again as CSV UTF-8"
+        raise TableError(message)
+    if NAME in map(str.strip, names):
+        return
+    try:
+        for number, cells in enumerate(islice(reading.rows, _ROWS_ABOVE), reading.header + 1):
+            if NAME in map(str.strip, cells):
+                message = (
+                    f"{table}:{reading.header}: this row is not the header; {NAME} stands in row "
+                    f"{number}: delete the rows above it"
+                )
+                raise TableError(message)
+    except csv.Error:
+        pass
 
 
 def rows(table: str) -> Iterator[Job]:
@@ -49,7 +83,7 @@ def rows(table: str) -> Iterator[Job]:
 def _open(table: str) -> TextIO:
     """A table as text; bytes that are no UTF-8 are kept apart, to be told of where they are."""
     try:
-        return open(table, encoding="utf-8-sig", errors="surrogateescape", newline="")  # noqa: PTH123
+        file = open(table, "rb")  # noqa: SIM115, PTH123 (closed with the text around it)
     except FileNotFoundError:
         reason = "missing"
     except PermissionError:
@@ -58,7 +92,15 @@ def _open(table: str) -> TextIO:
         reason = "folder"
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
+    else:
+        return _as_text(file)
     raise UnreadableError(table, reason)
+
+
+def _as_text(file: BufferedReader) -> TextIO:
+    if file.peek(2)[:2] in _UTF_16:
+        return TextIOWrapper(file, encoding="utf-16", errors="replace", newline="")
+    return TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
 
 
 class _Lines:
@@ -69,47 +111,95 @@ class _Lines:
 
     def __init__(self, file: TextIO) -> None:
         self.file = file
-        self.first = ""
-        self.taken = 0
-        """Characters of the row at hand; set to 0 when it is complete."""
+        self.row: list[str] = []
+        """The lines of the row at hand; emptied when it is complete."""
+        self.ahead: list[str] = []
+        """Lines that are read again, the next one last."""
+        self._again = 0
+        self._taken = 0
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> str:
-        line = self.first or self.file.readline(_LIMIT)
-        self.first = ""
+        line = self.ahead.pop() if self.ahead else self.file.readline(_LIMIT)
         if not line:
             raise StopIteration
-        self.taken += len(line)
-        if self.taken >= _LIMIT:
-            while line and not line.endswith("\n"):
+        self.row.append(line)
+        self._taken += len(line)
+        if self._taken >= _LIMIT:
+            while not self.ahead and line and not line.endswith("\n"):
                 line = self.file.readline(_LIMIT)
             message = "the row is too long"
             raise csv.Error(message)
         return line
 
+    def begin_row(self) -> None:
+        """What comes next is another row."""
+        self.row = []
+        self._taken = 0
 
-def _reader(file: TextIO) -> "tuple[_Lines, Iterator[list[str]]]":
-    """A reader at the header. Spreadsheets in Catalan and Spanish separate by semicolons."""
+    def give_up_row(self) -> str:
+        """Read on behind the first line of a row that could not be read; return what is wrong.
+
+        A quotation mark without a partner would else take all the rows behind it along.
+        """
+        behind = self.row[1:]
+        if len(self.row) == 1 and len(self.row[0]) >= _LIMIT:
+            return "row"
+        self._again += sum(map(len, behind))
+        if self._again > _MOST_READ_AGAIN:
+            return "row"
+        self.ahead += reversed(behind)
+        return "quote"
+
+
+class _Reading(NamedTuple):
+    """A table that is being read, at its header."""
+
+    lines: _Lines
+    rows: Iterator[list[str]]
+    header: int
+    """The number of its row, from 1."""
+
+
+def _reading(file: TextIO) -> _Reading:
+    """Begin to read; rows without any text above the header are passed over.
+
+    Spreadsheets in Catalan and Spanish separate by semicolons. A separator inside quotation marks
+    is text.
+    """
     csv.field_size_limit(_LIMIT)
     lines = _Lines(file)
-    header = lines.first = next(lines, "")
-    lines.taken = 0
-    return lines, csv.reader(lines, delimiter=max(_DELIMITERS, key=header.count))
+    delimiter = None
+    for header in count(1):
+        first = next(lines, "")
+        lines.begin_row()
+        named = _SEPARATOR.fullmatch(first) if header == 1 and delimiter is None else None
+        if named:
+            delimiter = named[1]
+            first = next(lines, "")
+            lines.begin_row()
+        if not first or not _NOTHING.fullmatch(first):
+            break
+    if first:
+        lines.ahead.append(first)
+    bare = _QUOTED.sub("", first)
+    delimiter = delimiter or max(_DELIMITERS, key=bare.count)
+    return _Reading(lines, csv.reader(lines, delimiter=delimiter, strict=True), header)
 
 
 def _cells(file: TextIO, table: str) -> Iterator[Job]:
-    lines, reader = _reader(file)
+    lines, reader, header = _reading(file)
     next(reader, None)
-    for number in count(2):
-        lines.taken = 0
+    for number in count(header + 1):
+        lines.begin_row()
         try:
             cells = next(reader)
         except StopIteration:
             return
         except csv.Error:
-            yield Lost(f"{table}:{number}", "row")
+            yield Lost(f"{table}:{number}", lines.give_up_row())
             continue
         if not is_blank(cells):
             yield Row(f"{table}:{number}", number, cells)
@@ -118,7 +208,7 @@ def _cells(file: TextIO, table: str) -> Iterator[Job]:
 def _objects(file: TextIO, table: str) -> Iterator[Job]:
     lines = _Lines(file)
     for number in count(1):
-        lines.taken = 0
+        lines.begin_row()
         try:
             line = next(lines)
         except StopIteration:

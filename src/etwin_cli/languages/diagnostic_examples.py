@@ -116,6 +116,13 @@ answers:
     "ET031": "etwin import a-formula-in-a-cell.xlsx",
     "ET032": "etwin import a-code-as-a-number.xlsx",
     "ET033": "etwin import a-form-without-a-sheet.xlsx",
+    "ET040": "etwin batch --table a-row-with-a-cell-too-many.csv -o schools.csv",
+    "ET041": "etwin batch --table a-row-that-was-cut-off.csv -o schools.csv",
+    "ET042": """\
+school:
+  name: Example
+  code: 1.7E+07
+""",
     # Answers
     "ET101": """\
 answers:

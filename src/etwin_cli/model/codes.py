@@ -43,6 +43,10 @@ class Code(Enum):
     BAD_CELL = ("ET031", "bad-cell")
     CODE_AS_NUMBER = ("ET032", "code-as-number", True)
     MISSING_ROWS = ("ET033", "missing-rows", True)
+    # tables
+    CELL_WITHOUT_COLUMN = ("ET040", "cell-without-column")
+    SHORT_ROW = ("ET041", "short-row", True)
+    ROUNDED_CODE = ("ET042", "rounded-code")
     # answers
     UNKNOWN_INDICATOR = ("ET101", "unknown-indicator")
     CRITERION_ANSWERED = ("ET102", "criterion-answered")

@@ -17,7 +17,14 @@ TEXTS: Final = (
 _BESIDE: Final = ("evidence", "comment")
 STATE: Final = re.compile(r"(n/a|\?)\s*(?::\s*(.*))?", re.IGNORECASE | re.DOTALL)
 """What stands in the place of a level: `n/a: reason`, `?: reason`."""
+NAME: Final = "school.name"
+"""The one column that every table has."""
 LOST_BYTE: Final = re.compile("[\udc80-\udcff]")
+_UNFIT: Final = re.compile(
+    "[\udc80-\udcff\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]"
+)
+"""What no cell may hold: bytes that are no UTF-8, control characters."""
+_MOST_NAMED: Final = 10
 
 Path = tuple[str, ...]
 """Where a column's value stands in an answers file: its keys from the top."""
@@ -34,31 +41,65 @@ class Columns(NamedTuple):
     """The table as the user named it."""
     paths: tuple[Path | None, ...]
     """Of each column; None: it is passed over."""
+    nameless: tuple[int, ...] = ()
+    """The columns, from 0, that the header gives no name."""
 
 
 def read_header(
-    table: str, names: Sequence[str], rubric: Rubric, ignored: Collection[str] = ()
+    table: str,
+    names: Sequence[str],
+    rubric: Rubric,
+    ignored: Collection[str] = (),
+    row: int = 1,
 ) -> Columns:
-    """What each column of a header is; one without a name is passed over, as are the `ignored`.
+    """What each column of a header in a row is; the `ignored` are passed over.
 
-    Raises TableError for a column that is not known, that is there twice, or that is missing.
+    Raises TableError for columns that are not known, all of them in one sentence, for one that is
+    there twice or missing, and for names that are no UTF-8.
     """
     paths: list[Path | None] = []
+    unknown: list[tuple[int, str]] = []
     for number, name in enumerate(map(str.strip, names), 1):
+        if has_lost_byte(name):
+            message = (
+                f"{table}:{row}:{number}: the name of this column is not UTF-8 text; save the "
+                'table again as "CSV UTF-8"'
+            )
+            raise TableError(message)
         path = None if not name or name in ignored else path_of(name, rubric)
         if name and path is None and name not in ignored:
-            near = nearest(name, known_names(rubric))
-            offer = f"; did you mean {near[0]}?" if near else ""
-            message = f"{table}:1:{number}: there is no such column as {cut(name)!r}{offer}"
-            raise TableError(message)
+            unknown.append((number, name))
         if path is not None and path in paths:
-            message = f"{table}:1:{number}: the column {cut(name)!r} is there twice"
+            message = f"{table}:{row}:{number}: the column {cut(name)!r} is there twice"
             raise TableError(message)
         paths.append(path)
-    if ("school", "name") not in paths:
-        message = f"{table}: there is no column school.name"
+    if unknown:
+        raise TableError(_unknown_columns(f"{table}:{row}", unknown, rubric))
+    if (*NAME.split("."),) not in paths:
+        message = f"{table}: there is no column {NAME}"
         raise TableError(message)
-    return Columns(table, tuple(paths))
+    return Columns(table, tuple(paths), tuple(_nameless(names)))
+
+
+def _nameless(names: Sequence[str]) -> Iterator[int]:
+    return (at for at, name in enumerate(names) if not name.strip())
+
+
+def _unknown_columns(header: str, unknown: Sequence[tuple[int, str]], rubric: Rubric) -> str:
+    """What is wrong with columns that nothing is known of, each with its number and its name."""
+    named = []
+    for number, name in unknown[:_MOST_NAMED]:
+        near = nearest(name, known_names(rubric))
+        offer = f"; did you mean {near[0]}?" if near else ""
+        named.append((number, f"{cut(name)!r}{offer}"))
+    if len(unknown) == 1:
+        return f"{header}:{named[0][0]}: there is no such column as {named[0][1]}"
+    each = " · ".join(f"column {number}: {text}" for number, text in named)
+    more = len(unknown) - len(named)
+    return (
+        f"{header}: {len(unknown)} columns are not known: {each}"
+        f"{f' · and {more} more' if more else ''} (--ignore COLUMN passes one over)"
+    )
 
 
 def path_of(name: str, rubric: Rubric) -> Path | None:
@@ -87,6 +128,12 @@ def state_of(cell: str) -> str:
 def has_lost_byte(text: str) -> bool:
     """Whether a text, decoded with `surrogateescape`, was not UTF-8."""
     return not text.isascii() and LOST_BYTE.search(text) is not None
+
+
+def unfit_in(text: str) -> str | None:
+    """The first character of a text that no cell may hold."""
+    found = None if text.isprintable() else _UNFIT.search(text)
+    return found and found[0]
 
 
 def known_names(rubric: Rubric) -> Iterator[str]:

@@ -1,13 +1,22 @@
 """The tree of one row of a table: what an answers file would be, every value at row:column."""
 
 import json
+import re
 from collections.abc import Collection
 from typing import Final
 
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Excerpt, Span
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.columns import LOST_BYTE, STATE, TEXTS, Path, known_names, path_of
+from etwin_cli.reading.columns import (
+    LOST_BYTE,
+    STATE,
+    TEXTS,
+    Path,
+    known_names,
+    path_of,
+    unfit_in,
+)
 from etwin_cli.reading.decoding import nearest
 from etwin_cli.reading.source import Source, cut
 from etwin_cli.reading.tree import MAX_DEPTH, Mapping, Node, Scalar, Sequence
@@ -38,6 +47,13 @@ def parsed(line: str) -> Pairs | None:
     return values if isinstance(values, Pairs) else None
 
 
+def whole(text: str) -> str:
+    """A whole number as people write it, 2 for 2.0: programs add the decimals (pandas does)."""
+    found = _WHOLE.fullmatch(text)
+    return found[1] if found else text
+
+
+_WHOLE: Final = re.compile(r"([0-9]+)[.,]0+")
 _WORDS: Final[dict[object, str]] = {None: "null", True: "true", False: "false"}
 
 
@@ -77,12 +93,16 @@ class RowTree:
         return Span(self.row, column, self.row, column + 1)
 
     def refuses(self, text: str, column: int) -> bool:
-        """Whether a text was not UTF-8, which is noted."""
-        lost = None if text.isascii() else LOST_BYTE.search(text)
-        if lost is None:
+        """Whether a text holds what no cell may hold, which is noted."""
+        unfit = unfit_in(text)
+        if unfit is None:
             return False
-        byte = f"0x{ord(lost[0]) - 0xDC00:02X}"
-        self.source.report(Code.NOT_UTF8, self.place(column), byte=byte, offset=lost.start())
+        place, code = self.place(column), ord(unfit)
+        if LOST_BYTE.match(unfit):
+            byte = f"0x{code - 0xDC00:02X}"
+            self.source.report(Code.NOT_UTF8, place, byte=byte, offset=text.index(unfit))
+        else:
+            self.source.report(Code.FORBIDDEN_CHARACTER, place, found=f"U+{code:04X}")
         return True
 
     def put(self, path: Path, column: int, cell: str) -> None:
@@ -112,13 +132,15 @@ class RowTree:
             self.put(path, column, value)
         else:
             level = ("level",) if path[0] == "answers" and len(path) == 2 else ()
+            if level and isinstance(value, AsWritten):
+                value = AsWritten(whole(value))
             self._set((*path, *level), column, self._node(value, column))
 
     def _answer(self, path: Path, column: int, text: str) -> None:
         """`2`, `n/a: reason`, `?: reason`."""
         state = STATE.fullmatch(text)
         if state is None:
-            self._set((*path, "level"), column, self._plain(text, column))
+            self._set((*path, "level"), column, self._plain(whole(text), column))
             return
         key = "unknown" if state[1] == "?" else "not_applicable"
         reason = state[2]

@@ -12,6 +12,7 @@ from etwin_cli.reading.tree import Mapping, Node, Scalar
 
 _SCHOOL_KEYS: Final = ("name", "code", "country", "region", "place", "stage")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_ROUNDED: Final = re.compile(r"[0-9](?:[.,][0-9]+)?[eE]\+[0-9]+")
 _PERIOD: Final = re.compile(r"([0-9]{4})-([0-9]{4})")
 
 
@@ -24,8 +25,15 @@ def read_school(decoder: Decoder, node: Node | None) -> School:
     name = decoder.required_text(mapping, "name", "school")
     if name is not None:
         check_personal_data(decoder, mapping.entries["name"][1], name)
-    rest = (decoder.optional_text(mapping, key) for key in _SCHOOL_KEYS[1:])
-    return School(name or "", *rest)
+    school = School(name or "", *(decoder.optional_text(mapping, key) for key in _SCHOOL_KEYS[1:]))
+    if school.code is not None and is_rounded(school.code):
+        decoder.report(Code.ROUNDED_CODE, mapping.entries["code"][1], found=school.code)
+    return school
+
+
+def is_rounded(code: str) -> bool:
+    """Whether a code is a number in the notation of spreadsheets, its last digits gone."""
+    return _ROUNDED.fullmatch(code) is not None
 
 
 def read_respondent(decoder: Decoder, node: Node | None) -> str | None:

@@ -14,7 +14,6 @@ from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import AnswersDocument, decode_answers
 from etwin_cli.reading.columns import Columns
 from etwin_cli.reading.row_tree import RowSource, RowTree, parsed
-from etwin_cli.reading.source import cut
 from etwin_cli.reading.tree import Mapping
 
 
@@ -25,14 +24,19 @@ def read_row(
     source = RowSource(columns.table, list(cells))
     tree = RowTree(source, row, rubric)
     for column, cell in enumerate(cells, 1):
-        path = columns.paths[column - 1] if column <= len(columns.paths) else ()
-        if path is None or not cell.strip() or tree.refuses(cell, column):
+        if not cell.strip():
             continue
-        if path:
+        beyond = column > len(columns.paths)
+        if beyond or column - 1 in columns.nameless:
+            reason = "beyond" if beyond else "nameless"
+            source.report(Code.CELL_WITHOUT_COLUMN, tree.place(column), reason=reason)
+            continue
+        path = columns.paths[column - 1]
+        if path is not None and not tree.refuses(cell, column):
             tree.put(path, column, cell)
-        else:
-            place = tree.place(column)
-            source.report(Code.UNKNOWN_KEY, place, key=cut(cell), where="", allowed=())
+    if len(cells) < len(columns.paths):
+        found, expected = len(cells), len(columns.paths)
+        source.report(Code.SHORT_ROW, tree.place(found), found=found, expected=expected)
     return _decoded(source, tree.root, rubric, today)
 
 

@@ -40,7 +40,7 @@ from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
 if TYPE_CHECKING:
     from etwin_cli.batch.executing import Workers
 
-_TABLES: Final = (".csv", ".jsonl")
+_TABLES: Final = (".csv", ".tsv", ".jsonl")
 
 
 def run_batch(options: BatchOptions) -> None:
@@ -128,7 +128,7 @@ def _form(options: BatchOptions) -> Form:
     if sum(map(bool, inputs)) != 1:
         refuse("give paths, or --from a list, or a --table: one of the three")
     if options.table and not options.table.lower().endswith(_TABLES):
-        refuse(f"--table: {options.table} does not end in .csv or .jsonl")
+        refuse(f"--table: {options.table} does not end in .csv, .tsv or .jsonl")
     if options.table and _is_special(options.table):
         refuse(f"--table: {options.table} is no plain file; a table is read more than once")
     for path in options.files:
