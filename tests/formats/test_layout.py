@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from etwin_cli.formats.printable import said
 from etwin_cli.formats.text.display import display_width, fold
 from etwin_cli.formats.text.layout import (
     Cell,
@@ -9,7 +10,6 @@ from etwin_cli.formats.text.layout import (
     Style,
     line_width,
     plain_text,
-    said,
     side_by_side,
     unbroken,
     wrap,

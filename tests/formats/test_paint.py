@@ -58,3 +58,15 @@ def test_rich_is_loaded_only_for_colour() -> None:
         "paint([()], sys.stdout, False); sys.exit('rich' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("color", [False, True])
+def test_a_line_is_one_line_whatever_stands_in_it(color: bool) -> None:
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding="utf-8", newline="")
+    paint([(Span("a\r\nb\tc\x1b[2J\x00", Style.STRONG), Span("::d\u2028\ufffe"))], stream, color)
+    stream.flush()
+    written = raw.getvalue().decode()
+    if color:
+        written = written.replace("\x1b[1m", "").replace("\x1b[0m", "")
+    assert written == r"a\u000d\u000ab\u0009c\u001b[2J\u0000\u003a:d\u2028\ufffe" + "\n"

@@ -19,11 +19,24 @@ from etwin_cli.formats.printable import json_printable, printable
         ("a\ud800b", r"a\ud800b"),
         ("\U000e0041", r"\U000e0041"),
         ("\ue000", "\ue000"),
+        ("\ufdcf\ufdf0\ufffd\U0001fffd", "\ufdcf\ufdf0\ufffd\U0001fffd"),
         ("a\nb\tc", r"a\u000ab\u0009c"),
     ],
 )
 def test_what_is_not_shown_is_written_out(text: str, shown: str) -> None:
     assert printable(text) == shown
+
+
+def test_noncharacters_are_written_out_and_other_unassigned_code_points_stay() -> None:
+    every = [
+        *range(0xFDD0, 0xFDF0),
+        *(at | end for at in range(0, 0x110000, 0x10000) for end in (0xFFFE, 0xFFFF)),
+    ]
+    assert len(every) == 66
+    for code in every:
+        escape = f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+        assert printable(f"a{chr(code)}b") == f"a{escape}b"
+    assert printable("\u0378\U000e0fff") == "\u0378\U000e0fff"
 
 
 def test_what_is_asked_for_stays() -> None:

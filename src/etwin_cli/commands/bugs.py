@@ -2,17 +2,23 @@
 
 import sys
 import traceback
+from textwrap import indent
 from typing import Final
 
+from etwin_cli.formats.printable import said
 from etwin_cli.model.version import __version__
 
 REPORT_TO: Final = "the issue tracker of etwin"
 
 
 def report_bug() -> None:
-    """Write the traceback of the exception at hand, and one line for the user, on stderr."""
+    """Write the traceback of the exception at hand, and one line for the user, on stderr.
+
+    An exception may hold a text of a file: it is made safe, and no line of it begins a line.
+    """
     python = ".".join(map(str, sys.version_info[:3]))
-    sys.stderr.write(traceback.format_exc().encode("ascii", "backslashreplace").decode())
+    trace = said(traceback.format_exc(), keep="\n").encode("ascii", "backslashreplace").decode()
+    sys.stderr.write(indent(trace, "  "))
     sys.stderr.write(
         f"etwin: this is a bug in etwin {__version__} (Python {python}), not in your files; "
         f"please report the lines above to {REPORT_TO}\n"

@@ -6,11 +6,10 @@ from typing import Annotated
 import typer
 
 from etwin_cli.commands.configuration import Configuration, configuration_for
-from etwin_cli.commands.output import write
+from etwin_cli.commands.output import write_line
 from etwin_cli.commands.request import DEFAULT_FILE
 from etwin_cli.commands.settings import Setting, format_setting, rubric_setting
 from etwin_cli.formats.numbers import plain
-from etwin_cli.formats.printable import printable
 from etwin_cli.languages.choosing import FALLBACK, from_locale
 
 
@@ -32,7 +31,7 @@ def config(
     }
     width = max(map(len, settings))
     for name, (value, origin) in settings.items():
-        write(printable(f"{name:<{width}}  {'-' if value is None else value}  ({origin})") + "\n")
+        write_line(f"{name:<{width}}  {'-' if value is None else value}  ({origin})")
 
 
 def _language(configured: Configuration) -> Setting:

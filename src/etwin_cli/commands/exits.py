@@ -22,8 +22,6 @@ def leave(code: ExitCode) -> NoReturn:
 def refuse(message: str) -> NoReturn:
     """End the command because of what was asked for, with a line that says why."""
     from etwin_cli.commands.output import write_error
-    from etwin_cli.formats.text.layout import said
 
-    # Names and values of files may stand in it: nothing in a log is to be obeyed.
-    write_error(f"etwin: {said(message)}\n")
+    write_error(f"etwin: {message}")
     leave(ExitCode.REQUEST)

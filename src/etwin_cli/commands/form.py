@@ -9,12 +9,11 @@ import typer
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import ForceOption, LangOption, RubricOption
-from etwin_cli.commands.output import write, write_report
+from etwin_cli.commands.output import write_line, write_report
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.commands.workbooks import need_workbooks
 from etwin_cli.commands.writing import refuse_existing, write_file
-from etwin_cli.formats.printable import printable
 from etwin_cli.languages.areas import area_words
 
 if TYPE_CHECKING:
@@ -59,9 +58,8 @@ def form(
         return
     refuse_existing(Path(output), force=force)
     command = shlex.join(["etwin", "import", Path(output).name, "-o", DEFAULT_FILE])
-    write_file(output, _content(ending, used, say, printable(command), school), force=force)
-    done = say(f"done{ending}", file=printable(output), command=printable(command))
-    write(done + "\n")
+    write_file(output, _content(ending, used, say, command, school), force=force)
+    write_line(say(f"done{ending}", file=output, command=command))
 
 
 def _content(

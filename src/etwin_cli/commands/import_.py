@@ -12,13 +12,12 @@ from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.language import chosen
 from etwin_cli.commands.loading import rubric_name, show_diagnostics, usable_rubric
 from etwin_cli.commands.options import ColorOption, ForceOption, LangOption, RubricOption
-from etwin_cli.commands.output import Color, write, write_report
+from etwin_cli.commands.output import Color, write_line, write_report
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.workbooks import need_workbooks
 from etwin_cli.commands.writing import refuse_existing, write_file
 from etwin_cli.disk.reading import UnreadableError, read_bytes
 from etwin_cli.formats.blank import filled_answers
-from etwin_cli.formats.printable import printable
 from etwin_cli.languages import Language
 from etwin_cli.languages.areas import area_words
 from etwin_cli.model.answers import Answers, Unanswered, Unknown
@@ -71,7 +70,7 @@ def import_(
         write_report(text)
         return
     write_file(output, text, force=force)
-    write(_done(output, used, answers, language) + "\n")
+    write_line(_done(output, used, answers, language))
 
 
 def _opened(file: str, request: Request) -> "tuple[FormDocument, Language]":
@@ -114,8 +113,8 @@ def _done(output: str, rubric: Rubric, answers: Answers, language: Language) -> 
     command = ["etwin", "score", *([] if output == DEFAULT_FILE else [output])]
     return area_words("form", language)(
         "imported",
-        file=printable(output),
+        file=output,
         answered=answered,
         indicators=len(rubric.indicators_by_id),
-        command=printable(shlex.join(command)),
+        command=shlex.join(command),
     )

@@ -10,12 +10,11 @@ import typer
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import LangOption, RubricOption
-from etwin_cli.commands.output import write
+from etwin_cli.commands.output import write, write_line
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.commands.writing import refuse_existing, write_file
 from etwin_cli.formats.blank import blank_answers
-from etwin_cli.formats.printable import printable
 from etwin_cli.languages import Language, words
 from etwin_cli.model.rubric import Rubric
 
@@ -58,7 +57,7 @@ def init(
         _write_schema(beside, used, language, force=force)
     write_file(file, text, force=force)
     command = ["etwin", "score", *([] if file == DEFAULT_FILE else [file])]
-    write(said("init.done", file=printable(file), command=printable(shlex.join(command))) + "\n")
+    write_line(said("init.done", file=file, command=shlex.join(command)))
 
 
 def _schema_beside(file: str) -> Path:
@@ -72,4 +71,4 @@ def _write_schema(path: Path, rubric: Rubric, language: Language, *, force: bool
     from etwin_cli.languages.areas import area_words
 
     write_file(str(path), answers_schema_text(rubric, language), force=force)
-    write(area_words("schema", language)("init.schema", file=path) + "\n")
+    write_line(area_words("schema", language)("init.schema", file=path))

@@ -60,7 +60,7 @@ def bytes_of(name: str, limit: int) -> bytes:
     if sys.stdin is None:
         raise UnreadableError(name, "missing")
     if sys.stdin.isatty():
-        write_error("etwin: reading from standard input\n")
+        write_error("etwin: reading from standard input")
     return sys.stdin.buffer.read(limit + 1)
 
 

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, Final, TextIO, cast
 
 if TYPE_CHECKING:
     from etwin_cli.formats.text.layout import Line
@@ -37,9 +37,9 @@ def wants_color(choice: Color, stream: TextIO, environment: Mapping[str, str]) -
 
 def width_of(stream: TextIO, environment: Mapping[str, str]) -> int:
     """Columns to write in: COLUMNS, else the terminal's, else 100."""
-    columns = environment.get("COLUMNS", "")
-    if columns.isdecimal() and len(columns) < 8 and int(columns) > 0:
-        return _bounded(int(columns))
+    columns = _columns(environment.get("COLUMNS", ""))
+    if columns is not None:
+        return columns
     try:
         return _bounded(os.get_terminal_size(stream.fileno()).columns)
     except (OSError, ValueError):
@@ -50,12 +50,15 @@ def width_for(stream: TextIO | None, environment: Mapping[str, str]) -> int:
     """Columns of a stream, or of a file (None): COLUMNS, else 100."""
     if stream is not None:
         return width_of(stream, environment)
-    columns = environment.get("COLUMNS", "")
-    return (
-        _bounded(int(columns))
-        if columns.isdecimal() and len(columns) < 8
-        else WIDTH_WITHOUT_TERMINAL
-    )
+    return _columns(environment.get("COLUMNS", "")) or WIDTH_WITHOUT_TERMINAL
+
+
+def _columns(text: str) -> int | None:
+    """The width that a variable of the environment names; None where it is no number above 0."""
+    digits = text.lstrip("0")
+    if not (text.isascii() and digits.isdecimal()):
+        return None
+    return _bounded(int(digits)) if len(digits) < 8 else GREATEST_WIDTH
 
 
 def _bounded(columns: int) -> int:
@@ -91,6 +94,11 @@ def write(text: str) -> None:
         sys.stdout.write(text)
 
 
+def write_line(text: str) -> None:
+    """Write a sentence on stdout: one line, whatever stands in it."""
+    write(_line(text))
+
+
 def write_report(text: str) -> None:
     """Write a machine format on stdout: UTF-8 whatever the locale, line ends as they are."""
     buffer = getattr(sys.stdout, "buffer", None)
@@ -103,9 +111,30 @@ def write_report(text: str) -> None:
 
 
 def write_error(text: str) -> None:
-    """Write a line on stderr."""
+    """Write a sentence on stderr: one line, whatever stands in it."""
     with _Pipe(sys.stderr):
-        sys.stderr.write(text)
+        sys.stderr.write(_line(text))
+
+
+def _line(text: str) -> str:
+    from etwin_cli.formats.printable import said
+
+    return said(text) + "\n"
+
+
+class _Lent:
+    """A stream that Typer and Rich write on by themselves, as safe from breaking as our own."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        with _Pipe(self._stream):
+            self._stream.write(text)
+        return len(text)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._stream, name)
 
 
 class _Pipe:
@@ -133,9 +162,22 @@ class _Pipe:
         if not isinstance(error, BrokenPipeError):
             # Not a bug: the disk is full, say. Nothing more can be done for the reader.
             if self.stream is not sys.stderr:
-                write_error(f"etwin: the output cannot be written: {error.strerror or error}\n")
+                write_error(f"etwin: the output cannot be written: {error.strerror or error}")
             raise SystemExit(2) from None
         return True
+
+
+def prepare_for_typer() -> None:
+    """Let Typer write its help within bounds, and fail as everything else does where it cannot.
+
+    Typer and Rich take any number that these variables hold for a size.
+    """
+    for name in ("COLUMNS", "TERMINAL_WIDTH"):
+        columns = _columns(os.environ.pop(name, ""))
+        if columns is not None:
+            os.environ[name] = str(columns)
+    os.environ.pop("LINES", None)
+    sys.stdout = cast("TextIO", _Lent(sys.stdout))
 
 
 def prepare_streams() -> None:
@@ -146,7 +188,7 @@ def prepare_streams() -> None:
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 (to the end)
     if sys.stdout is None:
-        write_error("etwin: the output cannot be written: it is closed\n")
+        write_error("etwin: the output cannot be written: it is closed")
         raise SystemExit(2)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)

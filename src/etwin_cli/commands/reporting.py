@@ -31,7 +31,5 @@ def mention_warnings(checked: Checked) -> None:
     if others:
         import shlex
 
-        from etwin_cli.formats.text.layout import said
-
-        command = said(shlex.join(["etwin", "validate", checked.file]))
-        write_error(words(checked.language)("warnings", n=len(others), command=command) + "\n")
+        command = shlex.join(["etwin", "validate", checked.file])
+        write_error(words(checked.language)("warnings", n=len(others), command=command))

@@ -5,8 +5,7 @@ answers.yaml:12:3: error[ET101] the rubric etwinning-school has no indicator sha
 
 from collections.abc import Iterable
 
-from etwin_cli.formats.printable import printable
-from etwin_cli.formats.text.layout import said
+from etwin_cli.formats.printable import said
 from etwin_cli.languages import Language
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.diagnostics import Diagnostic
@@ -19,12 +18,8 @@ def concise(diagnostics: Iterable[Diagnostic], language: Language) -> str:
 
 
 def _line(found: Diagnostic, diagnoser: Diagnoser) -> str:
-    place = f"{said(found.place) or '1:1'}:"
+    place = f"{found.place or '1:1'}:"
     message = diagnoser.sentences(found).message
     # The severity is a word for programs: never translated.
-    head = f"{_said(found.path)}:{place} {found.severity.value}"
-    return f"{head}[{found.code.value}] {_said(message)}\n"
-
-
-def _said(text: str) -> str:
-    return said(printable(text))
+    head = f"{said(found.path)}:{place} {found.severity.value}"
+    return f"{head}[{found.code.value}] {said(message)}\n"

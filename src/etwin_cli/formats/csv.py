@@ -11,8 +11,7 @@ from typing import Final
 
 from etwin_cli.formats.formulas import defused
 from etwin_cli.formats.objects import gap_of, indicator_of
-from etwin_cli.formats.printable import printable
-from etwin_cli.formats.text.layout import said
+from etwin_cli.formats.printable import said
 from etwin_cli.model.result import CriterionResult, Gap, GapAnalysis, IndicatorResult, Result
 from etwin_cli.model.rounding import exact_json
 from etwin_cli.model.rubric import Criterion
@@ -106,4 +105,4 @@ def _cell(value: object) -> object:
     """Give a text so that it stays one, and anything else as it is; nothing for None."""
     if not isinstance(value, str):
         return value
-    return defused(said(printable(value, keep="\n\t")))
+    return defused(said(value, keep="\n\t"))

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 
 from etwin_cli.formats.findings import Finding, findings
 from etwin_cli.formats.json import Checked
-from etwin_cli.formats.printable import printable
-from etwin_cli.formats.text.layout import said
+from etwin_cli.formats.printable import printable, said
 from etwin_cli.languages.diagnosing import Diagnoser
 
 

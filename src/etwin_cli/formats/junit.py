@@ -11,8 +11,7 @@ from itertools import chain, count, groupby
 
 from etwin_cli.formats.findings import Finding, findings, slashed
 from etwin_cli.formats.json import Checked
-from etwin_cli.formats.printable import printable
-from etwin_cli.formats.text.layout import said
+from etwin_cli.formats.printable import said
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.codes import Code
 
@@ -93,7 +92,4 @@ def _attributes(**values: str) -> str:
 
 def _clean(text: str) -> str:
     """Give a text that XML can carry and no log obeys."""
-    safe = said(printable(text, keep="\n"))
-    for code in (0xFFFE, 0xFFFF):
-        safe = safe.replace(chr(code), f"\\u{code:04x}")
-    return safe
+    return said(text, keep="\n")

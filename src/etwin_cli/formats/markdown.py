@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from etwin_cli.formats.printable import said
 from etwin_cli.formats.text.gap import next_steps
 from etwin_cli.formats.text.heading import closing, heading
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, plain_text, said
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, plain_text
 from etwin_cli.formats.text.missing import next_stage
 from etwin_cli.formats.text.page import Page, Signs
 from etwin_cli.formats.text.standing import borderline, claimed, coverage, reasons, stage, total
@@ -158,7 +159,7 @@ def _figures(row: "Row") -> list[str]:
 
 def _heading(page: Page, answers: Answers, file: str) -> list[Line]:
     *lines, blank = heading(page, answers)
-    return [*lines, *page.say([Span(said(_short(file)), Style.DIM)]), blank]
+    return [*lines, *page.say([Span(_short(file), Style.DIM)]), blank]
 
 
 def _table(page: Page, result: Result) -> Iterator[str]:
@@ -211,12 +212,14 @@ def _span(span: Span) -> str:
 
 def written(text: str) -> str:
     """Give a text that begins a line as Markdown that shows it and begins nothing."""
-    return _OPENING.sub(r"\1\\\2", escaped(text))
+    return _OPENING.sub(r"\1\\\2", escaped(text).lstrip())
 
 
 def escaped(text: str) -> str:
-    """Give a text of one line as Markdown that shows it and does nothing else."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """Give a text as Markdown on one line that shows it and does nothing else."""
+    text = (
+        said(text, keep=" \t\r\n").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    )
     text = _MARKS.sub(r"\\\g<0>", re.sub(r"\s", " ", text)).replace("|", "&#124;")
     # an escape would do for Markdown, but GitHub looks for mentions in what comes out of it
     return _MENTION.sub("@<!-- -->", text)

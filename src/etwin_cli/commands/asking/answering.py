@@ -9,7 +9,7 @@ from etwin_cli.commands.asking.showing import another_piece, taken_out
 from etwin_cli.commands.asking.talking import Fate, InputEnded, Kept, Talk, put, say
 from etwin_cli.commands.asking.texts import Scribe, prompted
 from etwin_cli.editing.merging import merged
-from etwin_cli.formats.text.layout import Line, Span, Style, said
+from etwin_cli.formats.text.layout import Line, Span, Style
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import (
     NO_REASONS,
@@ -94,9 +94,7 @@ class Desk:
             yield from self.tell("ask.not_applicable_refused")
             return False
         if not why and indicator.not_applicable_when:
-            yield from self.tell(
-                "ask.not_applicable_when", when=said(indicator.not_applicable_when)
-            )
+            yield from self.tell("ask.not_applicable_when", when=indicator.not_applicable_when)
         text = yield from (
             self.scribe.checked(why) if why else self.scribe.text("ask.not_applicable_prompt")
         )
@@ -124,7 +122,7 @@ class Desk:
         if before.comment is None:
             yield from self.tell("ask.saved_plainly")
         else:
-            yield from self.tell("ask.saved_comment", before=said(before.comment))
+            yield from self.tell("ask.saved_comment", before=before.comment)
 
     def clear(self, question: Question) -> Talk[None]:
         """The question is open again."""
@@ -209,8 +207,8 @@ class Desk:
         """Somebody else has saved the file: what is to be put into it as it is now, or nothing."""
         indicator, theirs = question.indicator, answer_to(question, self.answers)
         both = merged(before, answer, theirs)
-        title = self.words("ask.not_saved", title=said(indicator.title))
-        yield from self.tell("ask.changed", file=said(self.file))
+        title = self.words("ask.not_saved", title=indicator.title)
+        yield from say(self.page.say(self.words("ask.changed", file=self.file), hang=2))
         yield from say(pages.answer_lines(self.page, indicator, answer, f"{title}:"))
         if theirs != before:
             head = self.words("ask.changed_same")
@@ -230,5 +228,5 @@ class Desk:
             yield from self.tell("ask.broken")
         else:
             yield from self.tell("ask.refused")
-        title = self.words("ask.not_saved", title=said(indicator.title))
+        title = self.words("ask.not_saved", title=indicator.title)
         yield from say(pages.answer_lines(self.page, indicator, answer, f"{title}:"))

@@ -8,7 +8,6 @@ from etwin_cli.commands.asking.course import Question, count, meant, next_open, 
 from etwin_cli.commands.asking.hearing import Heard, Order, understood
 from etwin_cli.commands.asking.talking import InputEnded, Talk, say
 from etwin_cli.commands.asking.texts import prompted
-from etwin_cli.formats.text.layout import said
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import Answers
 
@@ -126,7 +125,7 @@ class Conversation:
             if found:
                 yield from say(pages.choices(self.page, self.asked, found))
             else:
-                yield from self.desk.tell("ask.go_none", text=said(text))
+                yield from self.desk.tell("ask.go_none", text=text)
             text = ""
 
     def _end(self) -> Talk[int | None]:
@@ -160,4 +159,4 @@ class Conversation:
                     yield from say(pages.help_lines(self.page, None))
 
     def _not_understood(self, line: str) -> Talk[None]:
-        yield from self.desk.tell("ask.not_understood", text=said(line[:60]))
+        yield from self.desk.tell("ask.not_understood", text=line[:60])

@@ -21,7 +21,7 @@ from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.editing.checking import AnswersFaultyError
 from etwin_cli.editing.drafts import Draft
 from etwin_cli.formats.blank import blank_answers
-from etwin_cli.formats.text.layout import BLANK, Span, said
+from etwin_cli.formats.text.layout import BLANK, Span
 from etwin_cli.formats.text.page import Page
 from etwin_cli.languages import words
 from etwin_cli.languages.areas import area_words
@@ -51,7 +51,7 @@ def _begin(file: str, request: Request, school: str | None, terminal: Terminal) 
     page = Page.of(rubric, say, terminal.width, unicode=can_show_blocks(sys.stdout))
     name = school
     if name is None:
-        terminal.show(page.say(say("ask.new", file=said(file))))
+        terminal.show(page.say(say("ask.new", file=file), hang=2))
     while name is None:
         typed = terminal.ask(say("ask.school") + " ")
         if typed is None:
@@ -83,7 +83,7 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
         complete = hold(conversation.talk(), terminal, draft)
     except KeyboardInterrupt:
         lost = conversation.desk.lost
-        kept = (Span(say("ask.interrupted", file=said(file))),)
+        kept = (Span(say("ask.interrupted", file=file)),)
         print_errors([BLANK, kept if lost is None else lost], request.color)
         raise
     except NotSavedError as error:
@@ -96,7 +96,7 @@ def _commands(file: str, request: Request) -> tuple[str, str, str]:
     named = [] if file == DEFAULT_FILE else [file]
     rubric = [] if request.rubric is None else ["--rubric", request.rubric]
     score, gap, ask = (
-        said(shlex.join(["etwin", name, *named, *rubric])) for name in ("score", "gap", "ask")
+        shlex.join(["etwin", name, *named, *rubric]) for name in ("score", "gap", "ask")
     )
     return score, gap, ask
 
@@ -105,17 +105,17 @@ def _not_saved(error: NotSavedError, page: Page, request: Request) -> ExitCode:
     """Say what stands in the way, and repeat the answer that it is not lost."""
     file, cause = request.files[0], error.__cause__
     indicator = page.rubric.indicators_by_id[error.put.indicator]
-    head = page.words("ask.not_saved", title=said(indicator.title)) + ":"
+    head = page.words("ask.not_saved", title=indicator.title) + ":"
     lines = answer_lines(page, indicator, error.put.answer, head)
     if isinstance(cause, AnswersFaultyError):
-        command = said(shlex.join(["etwin", "validate", file]))
-        lines += page.say(page.words("ask.changed", file=said(file)))
-        lines += page.say(page.words("ask.changed_faulty", command=command))
+        command = shlex.join(["etwin", "validate", file])
+        lines += page.say(page.words("ask.changed", file=file), hang=2)
+        lines += page.say(page.words("ask.changed_faulty", command=command), hang=2)
         print_errors(lines, request.color)
         return ExitCode.ANSWERS
     reason = cause.reason if isinstance(cause, UnreadableError) else _reason(cause)
-    told = page.words("ask.cannot_write", file=said(file), reason=said(reason))
-    print_errors([*lines, *page.say(told)], request.color)
+    told = page.words("ask.cannot_write", file=file, reason=reason)
+    print_errors([*lines, *page.say(told, hang=2)], request.color)
     return ExitCode.REQUEST
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from etwin_cli.commands.asking.course import Count, Question, answer_to, count
 from etwin_cli.commands.asking.hearing import TYPED, Order, forms, levels_of
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said, unbroken, wrap
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, unbroken, wrap
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.formats.text.rubric import level_lines
 from etwin_cli.languages.diagnosing import Diagnoser
@@ -23,9 +23,9 @@ from etwin_cli.model.rubric import Indicator, NotApplicablePolicy
 
 def welcome(page: Page, answers: Answers, file: str, counted: Count) -> list[Line]:
     """Whose answers, how far they are, and what is to be known at the beginning."""
-    head = page.words("ask.welcome", school=said(answers.school.name), file=said(file))
-    lines = page.say([Span(said(page.rubric.title), Style.HEADING)])
-    lines += page.say([Span(head, Style.HEADING)])
+    head = page.words("ask.welcome", school=answers.school.name, file=file)
+    lines = page.say([Span(page.rubric.title, Style.HEADING)])
+    lines += page.say([Span(head, Style.HEADING)], hang=2)
     lines += [BLANK, *page.say(page.words("ask.saved_at_once"))]
     lines += page.say(page.words("blank.privacy"))
     return [*lines, BLANK, *page.say(progress(page, counted))]
@@ -54,23 +54,23 @@ def question(
     """
     found = asked[place]
     indicator, top = found.indicator, found.criteria[-1]
-    titles = " / ".join(said(each.title) for each in found.criteria)
+    titles = " / ".join(each.title for each in found.criteria)
     where = page.words("ask.where", criterion=titles, number=place + 1, indicators=len(asked))
     lines = page.say([Span(where, Style.ACCENT)])
     if introduce and top.description:
-        lines += page.say([Span(said(top.description), Style.DIM)])
+        lines += page.say([Span(top.description, Style.DIM)])
     lines += [BLANK, *page.say([_heading(indicator), *named(indicator)[1:]])]
     lines += level_lines(indicator, page, 0)
     lines += _evidence_examples(page, indicator)
     if _may_not_apply(indicator):
-        when = said(indicator.not_applicable_when or "")
+        when = indicator.not_applicable_when or ""
         lines += page.say(page.words("explain.not_applicable", when=when))
     lines += [BLANK, *_so_far(page, indicator, answer_to(found, answers))]
     return [*lines, *page.say([Span(_choices(page, indicator), Style.DIM)])]
 
 
 def _heading(indicator: Indicator) -> Span:
-    return Span(said(indicator.title), Style.HEADING)
+    return Span(indicator.title, Style.HEADING)
 
 
 def _evidence_examples(page: Page, indicator: Indicator) -> list[Line]:
@@ -79,7 +79,7 @@ def _evidence_examples(page: Page, indicator: Indicator) -> list[Line]:
         return []
     lines = [BLANK, *page.say(page.words("explain.evidence", level=required))]
     for example in indicator.evidence_examples:
-        lines += page.bullet([said(example)])
+        lines += page.bullet([example])
     return lines
 
 
@@ -101,7 +101,7 @@ def answer_lines(page: Page, indicator: Indicator, answer: Answer, head: str) ->
         shown = described(piece)
         lines += page.bullet([page.words("ask.evidence_now", evidence=shown)])
     if answer.comment is not None:
-        lines += page.bullet([page.words("ask.comment_now", comment=said(answer.comment))])
+        lines += page.bullet([page.words("ask.comment_now", comment=answer.comment)])
     return lines
 
 
@@ -111,9 +111,9 @@ def short(page: Page, indicator: Indicator, answer: Answer) -> str:
         case Answered(level=level):
             return page.level(indicator, level)
         case Unknown(reason=why):
-            return page.words("level.unknown") + (f": {said(why)}" if why else "")
+            return page.words("level.unknown") + (f": {why}" if why else "")
         case NotApplicable(reason=reason):
-            return f"{page.words('level.not_applicable')}: {said(reason)}"
+            return f"{page.words('level.not_applicable')}: {reason}"
         case Unanswered():
             return page.words("ask.open_yet")
 
@@ -121,7 +121,7 @@ def short(page: Page, indicator: Indicator, answer: Answer) -> str:
 def described(evidence: Evidence) -> str:
     """A piece of evidence on one line."""
     parts = [evidence.title, evidence.url or evidence.file, evidence.date]
-    first, *rest = [said(part) for part in parts if part]
+    first, *rest = [part for part in parts if part]
     return f"{first} ({', '.join(rest)})" if rest else first
 
 
@@ -154,7 +154,7 @@ def overview(
         counted = count([asked[at] for at in mine], answers)
         told = page.words(
             "ask.progress_of",
-            criterion=said(criterion.title),
+            criterion=criterion.title,
             answered=counted.answered,
             indicators=counted.indicators,
         )
@@ -171,7 +171,7 @@ def _item(page: Page, asked: Sequence[Question], answers: Answers, at: int) -> l
     told = page.words(
         "ask.list_item",
         number=at + 1,
-        title=said(indicator.title),
+        title=indicator.title,
         answer=short(page, indicator, answer_to(asked[at], answers)),
     )
     return wrap([told], page.width, " " * 6, " " * 9)
@@ -181,7 +181,7 @@ def choices(page: Page, asked: Sequence[Question], places: Sequence[int]) -> lis
     """Questions to choose from, with their numbers."""
     lines = page.say(page.words("ask.go_several"))
     for at in places:
-        lines += page.say(f"{at + 1}. {said(asked[at].indicator.title)}", 2)
+        lines += page.say(f"{at + 1}. {asked[at].indicator.title}", 2)
     return lines
 
 
@@ -209,13 +209,13 @@ def _sentence(page: Page, diagnostic: Diagnostic) -> Iterator[Line]:
     sentences = diagnoser.sentences(diagnostic)
     head = f"{diagnoser.name(diagnostic.severity.value)}[{diagnostic.code.value}]"
     style = Style.WARN if diagnostic.code.is_warning else Style.BAD
-    yield from page.say([Span(head, style), f": {said(sentences.message)}"])
-    yield from page.say(said(sentences.help), 2)
+    yield from page.say([Span(head, style), f": {sentences.message}"])
+    yield from page.say(sentences.help, 2)
 
 
 def farewell(page: Page, counted: Count, file: str, given: int, then: str) -> list[Line]:
     """What was answered, and what comes next."""
     lines = page.say(page.words("ask.sitting", given=given)) if given else []
     lines += page.say(progress(page, counted))
-    lines += page.say(page.words("ask.kept", file=said(file)))
-    return [*lines, *page.say(then)]
+    lines += page.say(page.words("ask.kept", file=file), hang=2)
+    return [*lines, *page.say(then, hang=2)]

@@ -11,7 +11,7 @@ from etwin_cli.commands.output import (
     print_lines,
     wants_color,
     width_of,
-    write,
+    write_line,
 )
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style
 
@@ -42,9 +42,9 @@ class Terminal:
             try:
                 return _clean(input(prompt))
             except EOFError:
-                write("\n")
+                write_line("")
                 return None
-        write(prompt.rstrip() + "\n")
+        write_line(prompt.rstrip())
         line = sys.stdin.readline() if sys.stdin is not None else ""
         return _clean(line) if line else None
 

@@ -31,7 +31,6 @@ from etwin_cli.commands.settings import rubric_setting
 from etwin_cli.commands.writing import refuse_existing
 from etwin_cli.disk.reading import UnreadableError, is_file, is_folder
 from etwin_cli.formats.digest import digest
-from etwin_cli.formats.text.layout import said as shown
 from etwin_cli.languages import words
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import TableError
@@ -88,7 +87,7 @@ def _run(
     sink = sink_for(options, request, rubric)
     begun = sink.progress.done
     if begun:
-        write_error(meter.said("batch.resumed", n=begun) + "\n")
+        write_error(meter.said("batch.resumed", n=begun))
     at_once = FILES_AT_ONCE if options.table is None else ROWS_AT_ONCE
     try:
         progress = run(
@@ -115,8 +114,8 @@ def _run(
 
 def _tell(meter: Meter, key: str, progress: Progress, file: str, more: str = "") -> None:
     meter.clear()
-    text = meter.said(key, n=progress.done, file=shown(file), faulty=progress.faulty)
-    write_error(f"{text}{more}\n")
+    text = meter.said(key, n=progress.done, file=file, faulty=progress.faulty)
+    write_error(f"{text}{more}")
 
 
 # What is asked for

@@ -88,9 +88,9 @@ def _report(
 
 
 def _say_regressed(name: str, language: Language, request: Request) -> None:
-    from etwin_cli.formats.text.layout import Span, Style, said
+    from etwin_cli.formats.text.layout import Span, Style
 
     sentence = Span(words(language)("compare.regressed"), Style.BAD)
     origin = Span(" (--fail-on-regression)", Style.DIM)
-    line = (Span(said(name), Style.STRONG), Span(": "), sentence, origin)
+    line = (Span(name, Style.STRONG), Span(": "), sentence, origin)
     print_errors([line], request.color)

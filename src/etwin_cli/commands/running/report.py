@@ -7,7 +7,7 @@ from typing import Final, assert_never
 
 from etwin_cli.commands.exits import leave, refuse
 from etwin_cli.commands.loading import check_files, scorable, verdict
-from etwin_cli.commands.output import write
+from etwin_cli.commands.output import write_line
 from etwin_cli.commands.reporting import mention_warnings
 from etwin_cli.commands.request import Request
 from etwin_cli.commands.running.assessing import (
@@ -18,7 +18,6 @@ from etwin_cli.commands.running.assessing import (
 )
 from etwin_cli.commands.running.gap import band_of
 from etwin_cli.commands.writing import refuse_existing, write_file
-from etwin_cli.formats.printable import printable
 from etwin_cli.formats.report.making import report_of
 from etwin_cli.formats.report.values import Report
 from etwin_cli.languages import Language
@@ -67,7 +66,7 @@ def run_report(request: Request, previous: Sequence[str] = (), band: str | None 
     words = area_words("report", newest.language)
     write_file(file, _text(report_of(analysis, comparison, words), form), force=request.force)
     done = "report.done" if form is ReportFormat.HTML else "report.done_markdown"
-    write(words(done, file=printable(file)) + "\n")
+    write_line(words(done, file=file))
     mention_warnings(newest)
     leave(verdict(every))
 

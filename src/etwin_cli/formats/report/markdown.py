@@ -22,7 +22,6 @@ from etwin_cli.formats.report.values import (
     Step,
     Steps,
 )
-from etwin_cli.formats.text.layout import said
 from etwin_cli.languages import Words
 from etwin_cli.model.answers import Evidence
 
@@ -57,7 +56,7 @@ def _heading(report: Report) -> Iterator[str]:
     yield f"# {_inside(heading.school)}"
     yield f"**{report.words('report.title')}** · {_inside(heading.rubric)}"
     yield _items(_labelled(fact) for fact in heading.facts)
-    yield _begun(heading.label)
+    yield written(heading.label)
 
 
 def _labelled(fact: Said) -> str:
@@ -69,8 +68,8 @@ def _standing(standing: Standing, words: Words) -> Iterator[str]:
     first, *others = standing.total
     yield f"## {words('standing.heading')}"
     yield _strong(first)
-    yield from map(_begun, others)
-    yield _items(map(_begun, standing.sentences))
+    yield from map(written, others)
+    yield _items(map(written, standing.sentences))
     if standing.stages:
         yield f"### {words('rubric.bands')}"
         yield _numbered(
@@ -79,7 +78,7 @@ def _standing(standing: Standing, words: Words) -> Iterator[str]:
         )
     yield from _group(standing.missing)
     if standing.borderline:
-        yield _begun(standing.borderline.title)
+        yield written(standing.borderline.title)
         yield _items(map(_said, standing.borderline.items))
 
 
@@ -102,10 +101,10 @@ def _changes(changes: Changes | None, words: Words) -> Iterator[str]:
         return
     yield f"## {words('changes.heading')}"
     yield _strong(changes.heading)
-    yield _items(map(_begun, changes.sentences))
+    yield _items(map(written, changes.sentences))
     if changes.points:
         yield f"### {words('compare.years')}"
-        yield _items(_begun(point.text) for point in changes.points)
+        yield _items(written(point.text) for point in changes.points)
     if changes.criteria:
         yield _table(
             [words("column.criterion"), words("column.change")],
@@ -114,14 +113,14 @@ def _changes(changes: Changes | None, words: Words) -> Iterator[str]:
         )
     for group in changes.groups:
         yield from _group(group)
-    yield _begun(changes.unchanged or "")
+    yield written(changes.unchanged or "")
 
 
 def _indicators(report: Report) -> Iterator[str]:
     yield f"## {report.words('indicators.heading')}"
     for row in report.criteria:
         yield f"### {row.number}. {_inside(row.title)}"
-        yield _begun(row.description or "")
+        yield written(row.description or "")
         yield _indicator_table(report, row)
 
 
@@ -163,8 +162,8 @@ def _strengths(report: Report) -> Iterator[str]:
 
 def _steps(steps: Steps, words: Words) -> Iterator[str]:
     yield f"## {words('gap.steps')}"
-    yield _begun(steps.done or "")
-    yield _begun(steps.in_view)
+    yield written(steps.done or "")
+    yield written(steps.in_view)
     yield from _group(steps.focus)
     for group in steps.groups:
         yield f"### {_inside(group.title)}"
@@ -178,8 +177,8 @@ def _steps(steps: Steps, words: Words) -> Iterator[str]:
             _lines(
                 [
                     _strong(item.title),
-                    _begun(item.question or ""),
-                    _begun(words("gap.unknown", reason=item.unknown)) if item.unknown else "",
+                    written(item.question or ""),
+                    written(words("gap.unknown", reason=item.unknown)) if item.unknown else "",
                 ]
             )
             for item in steps.questions
@@ -187,13 +186,13 @@ def _steps(steps: Steps, words: Words) -> Iterator[str]:
 
 
 def _step(number: int, step: Step, words: Words) -> str:
-    examples = _items(map(_begun, step.examples))
+    examples = _items(map(written, step.examples))
     mark = f"{number}. "
     lines = [
         _strong(step.title),
-        " · ".join(map(_begun, (step.criterion, step.gain, step.effort))),
-        _begun(step.move),
-        _begun(step.descriptor or ""),
+        " · ".join(map(written, (step.criterion, step.gain, step.effort))),
+        written(step.move),
+        written(step.descriptor or ""),
         words("gap.evidence") if examples else "",
     ]
     text = _lines(lines) + (f"\n\n{examples}" if examples else "")
@@ -207,7 +206,7 @@ def _plans(plans: Sequence[Plans], words: Words) -> Iterator[str]:
     for group in plans:
         yield f"### {_inside(group.title)}"
         yield _items(
-            f"{_begun(plan.text)}{f' ({_inside(plan.title)})' if plan.title else ''}"
+            f"{written(plan.text)}{f' ({_inside(plan.title)})' if plan.title else ''}"
             for plan in group.plans
         )
 
@@ -240,8 +239,8 @@ def _signature(report: Report) -> Iterator[str]:
     yield words("signature.intro")
     for name in _SIGNATURE:
         yield f"{words(f'signature.{name}')}: {_LINE}"
-    yield _begun(report.heading.label)
-    yield _begun(report.made)
+    yield written(report.heading.label)
+    yield written(report.made)
 
 
 # what all of them are written with
@@ -249,17 +248,13 @@ def _signature(report: Report) -> Iterator[str]:
 
 def _inside(text: str) -> str:
     """Give a text within a line."""
-    return escaped(said(text)).strip()
-
-
-def _begun(text: str) -> str:
-    """Give a text that begins a line."""
-    return written(said(text).strip())
+    return escaped(text).strip()
 
 
 def _strong(text: str) -> str:
     # blanks beside the marks, or marks around nothing, would be shown
-    return f"**{_inside(text)}**" if said(text).strip() else ""
+    shown = _inside(text)
+    return f"**{shown}**" if shown else ""
 
 
 def _noted(text: str, note: str) -> str:
@@ -268,7 +263,7 @@ def _noted(text: str, note: str) -> str:
 
 def _said(item: Said) -> str:
     if not item.title:
-        return _begun(item.text)
+        return written(item.text)
     return f"{_strong(item.title)}: {_inside(item.text)}" if item.text else _strong(item.title)
 
 

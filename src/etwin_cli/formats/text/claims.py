@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said, wrap
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
 from etwin_cli.formats.text.page import Page
 from etwin_cli.languages import Words
 from etwin_cli.model.rubric import Claim, Rubric
@@ -17,7 +17,7 @@ def claims_lines(
     titles = {str(criterion.id): criterion.title for criterion in rubric.all_criteria()}
     lines: list[Line] = []
     for area, group in groupby(claims, key=lambda claim: claim.area):
-        lines += page.say([Span(said(titles.get(area, area)), Style.HEADING)])
+        lines += page.say([Span(titles.get(area, area), Style.HEADING)])
         for claim in group:
             lines += _claim(claim, page)
         lines.append(BLANK)
@@ -28,7 +28,7 @@ def claims_lines(
 
 def _claim(claim: Claim, page: Page) -> list[Line]:
     kind = page.words(f"claim.{claim.kind}")
-    phrase = [Span(f"«{said(claim.phrase)}»"), Span(f" ({said(claim.id)}, {kind})", Style.DIM)]
+    phrase = [Span(f"«{claim.phrase}»"), Span(f" ({claim.id}, {kind})", Style.DIM)]
     lines = wrap(phrase, page.width, "  ", "    ")
     standing = [each for each in page.rubric.all_indicators() if claim.id in each.covers]
     if not standing:
@@ -36,8 +36,8 @@ def _claim(claim: Claim, page: Page) -> list[Line]:
     for indicator in standing:
         spans = [
             Span(f"{page.signs.arrow} "),
-            Span(said(indicator.id), Style.ACCENT),
-            Span(f" {said(indicator.title)}"),
+            Span(indicator.id, Style.ACCENT),
+            Span(f" {indicator.title}"),
         ]
         lines += wrap(spans, page.width, "    ", "       ")
     return lines

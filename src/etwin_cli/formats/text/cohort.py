@@ -13,7 +13,6 @@ from etwin_cli.formats.text.layout import (
     Span,
     Style,
     indented,
-    said,
     side_by_side,
     wrap,
 )
@@ -58,8 +57,8 @@ def summary_lines(
 def opening(sheet: Sheet) -> list[Line]:
     """Name the rubric, and count the schools."""
     words, found = sheet.words, sheet.summary
-    version = said(found.run.rubric_version)
-    title = words("heading.rubric", title=said(found.run.rubric_title), version=version)
+    version = found.run.rubric_version
+    title = words("heading.rubric", title=found.run.rubric_title, version=version)
     counts = [words("summary.scored", n=found.scored)]
     if found.silent:
         counts.append(words("summary.silent", n=found.silent))
@@ -88,7 +87,7 @@ def band_rows(sheet: Sheet) -> list[Counted]:
     """Give how many schools are in each stage."""
     none = sheet.words("summary.band.none")
     held = sheet.summary.bands or ()
-    return [(none if each.title is None else said(each.title), each.schools) for each in held]
+    return [(none if each.title is None else each.title, each.schools) for each in held]
 
 
 def total(sheet: Sheet) -> list[Line]:
@@ -183,16 +182,16 @@ def _list(sheet: Sheet, key: str, held: Sequence[Named], notes: Sequence[str]) -
         return []
     lines = sheet.section(sheet.words(f"summary.{key}"))
     for (found, _), note in zip(held, notes, strict=True):
-        name = Span(f"({said(found.id)})", Style.DIM)
-        lines += sheet.bullet([said(found.title), " ", name, f": {note}"])
+        name = Span(f"({found.id})", Style.DIM)
+        lines += sheet.bullet([found.title, " ", name, f": {note}"])
     return lines
 
 
 def _same(sheet: Sheet, found: SameText) -> list[Line]:
     short = found.text[:_LONGEST_TEXT].rstrip()
     more = "…" if len(found.text) > _LONGEST_TEXT else ""
-    lines = [BLANK, *sheet.say(f"«{said(short)}{more}»", 2)]
+    lines = [BLANK, *sheet.say(f"«{short}{more}»", 2)]
     for each in found.copies[:_MOST_COPIES]:
-        names = said(", ".join(each.indicators))
-        lines += sheet.bullet([said(each.file), Span(f" ({names})", Style.DIM)])
+        names = ", ".join(each.indicators)
+        lines += sheet.bullet([each.file, Span(f" ({names})", Style.DIM)])
     return [*lines, *_and_more(sheet, len(found.copies) - _MOST_COPIES)]

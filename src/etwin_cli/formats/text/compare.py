@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from etwin_cli.formats.text.bars import bar
 from etwin_cli.formats.text.heading import closing, heading, section
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, line_width, said
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, line_width
 from etwin_cli.formats.text.page import Page, named, unsupported_note
 from etwin_cli.languages import Words
 from etwin_cli.model.answers import Status
@@ -47,7 +47,7 @@ def changes(page: Page, comparison: Comparison) -> list[Line]:
     before, after = labels(comparison.assessments)[-2:]
     title = page.words("compare.heading", before=before, after=after)
     return [
-        *page.say([Span(title, Style.HEADING)]),
+        *page.say([Span(title, Style.HEADING)], hang=2),
         *cautions(page, comparison),
         BLANK,
         *total_change(page, comparison),
@@ -63,10 +63,10 @@ def labels(assessments: Sequence[Assessment]) -> list[str]:
     """Give what people tell the assessments apart by: periods, else dates, else files."""
     answers = [each.result.answers for each in assessments]
     for found in ([each.period for each in answers], [each.date for each in answers]):
-        told = [said(text) for text in found if text]
+        told = [text for text in found if text]
         if len(set(told)) == len(assessments):
             return told
-    return [said(each.file) for each in assessments]
+    return [each.file for each in assessments]
 
 
 def total_change(page: Page, comparison: Comparison) -> list[Line]:
@@ -89,7 +89,7 @@ def stage_change(page: Page, comparison: Comparison) -> list[Line]:
     if not comparison.comparable or not page.rubric.bands:
         return []
     none = page.words("compare.no_stage")
-    before, after = (said(band.title) if band else none for band in comparison.bands[-2:])
+    before, after = (band.title if band else none for band in comparison.bands[-2:])
     if before == after:
         return page.say(page.words("compare.same_stage", after=after))
     return page.say(page.words("compare.stage", before=before, after=after))
@@ -133,10 +133,10 @@ def cautions(page: Page, comparison: Comparison) -> list[Line]:
             words("compare.rubric_changed", n=len(comparison.matched), indicators=len(every))
         )
     codes = dict.fromkeys(each.result.answers.school.code for each in comparison.assessments)
-    known = [said(code) for code in codes if code]
+    known = [code for code in codes if code]
     if len(known) > 1:
         text = words("compare.school", before=known[0], after=known[-1])
-        lines += page.say([Span(text, Style.WARN)])
+        lines += page.say([Span(text, Style.WARN)], hang=2)
     return lines
 
 
@@ -147,7 +147,7 @@ def still_open(page: Page, comparison: Comparison) -> list[Line]:
     for name, each in zip(labels(assessments), assessments, strict=True):
         if left := each.result.counts.unanswered:
             text = page.words("compare.open", label=name, n=left)
-            lines += page.say([Span(text, Style.DIM)], 2)
+            lines += page.say([Span(text, Style.DIM)], 2, hang=2)
     return lines
 
 
@@ -205,7 +205,7 @@ def _indicators(page: Page, comparison: Comparison) -> list[Line]:
         for found in held:
             lines += page.bullet([*named(found.indicator), ": ", *level_change(page, found, look)])
         for name in gone:
-            lines += page.bullet([said(name), f": {page.words('compare.gone')}"])
+            lines += page.bullet([name, f": {page.words('compare.gone')}"])
     unchanged = sum(found.kind is ChangeKind.UNCHANGED for found in every)
     if unchanged:
         lines += [BLANK, *page.say(page.words("compare.unchanged", n=unchanged))]

@@ -11,8 +11,9 @@ error[ET101]: the rubric etwinning-school has no indicator shared-cordination
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from etwin_cli.formats.printable import said
 from etwin_cli.formats.text.display import display_width
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said, wrap
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
 from etwin_cli.languages import Language, words
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.diagnostics import Diagnostic, Severity
@@ -29,14 +30,14 @@ def checked_lines(
     errors = sum(found.severity is Severity.ERROR for found in diagnostics)
     warnings = len(diagnostics) - errors
     speak = words(language)
-    verdict = [Span(said(file), Style.STRONG), Span(": ")]
+    verdict = [Span(file, Style.STRONG), Span(": ")]
     if errors:
         verdict.append(Span(speak("validate.errors", n=errors), Style.BAD))
     else:
         verdict.append(Span(speak("validate.valid"), Style.GOOD))
     if warnings:
         verdict += [Span(", "), Span(speak("validate.warnings", n=warnings), Style.WARN)]
-    return [*lines, *wrap(verdict, width)]
+    return [*lines, *wrap(verdict, width, "", "  ")]
 
 
 def diagnostic_lines(
@@ -60,18 +61,16 @@ def _one(diagnostic: Diagnostic, diagnoser: Diagnoser, width: int) -> Iterator[L
     severity = diagnostic.severity
     style = Style.BAD if severity is Severity.ERROR else Style.WARN
     head = Span(f"{diagnoser.name(severity.value)}[{diagnostic.code.value}]", style)
-    yield from wrap(
-        [head, Span(": "), Span(said(sentences.message), Style.STRONG)], width, "", "  "
-    )
+    yield from wrap([head, Span(": "), Span(sentences.message, Style.STRONG)], width, "", "  ")
     span = diagnostic.span
     gutter = len(str(span.line)) if span else 1
     place = f":{diagnostic.place}" if span else ""
     # Not wrapped: a terminal or an editor makes a link of it.
-    yield (Span(" " * gutter + "--> ", Style.ACCENT), Span(said(diagnostic.path + place)))
+    yield (Span(" " * gutter + "--> ", Style.ACCENT), Span(diagnostic.path + place))
     yield from _excerpt(diagnostic, gutter, style, width)
     margin = " " * (gutter + 1)
     name = Span(f"= {diagnoser.name('help')}: ", Style.ACCENT)
-    yield from wrap([name, said(sentences.help)], width, margin, margin + "  ")
+    yield from wrap([name, sentences.help], width, margin, margin + "  ")
     yield BLANK
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said, wrap
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
 from etwin_cli.formats.text.page import Page
 from etwin_cli.formats.text.rubric import level_lines
 from etwin_cli.languages import Language, Words
@@ -26,7 +26,7 @@ def code_lines(code: Code, language: Language, width: int) -> list[Line]:
             [Span(f"{diagnoser.name('help')}: ", Style.ACCENT), advice], width, "  ", "  "
         )
     lines += [BLANK, *wrap([diagnoser.why(code)], width), BLANK]
-    lines += [(Span("    " + said(text)),) for text in EXAMPLES[code.value].splitlines()]
+    lines += [(Span("    " + text),) for text in EXAMPLES[code.value].splitlines()]
     return lines
 
 
@@ -42,21 +42,19 @@ def indicator_lines(
 ) -> list[Line]:
     """Give an indicator whole; `share` is the part of the total that it decides, 0..1."""
     page = Page.of(rubric, words, width, unicode=unicode)
-    above = " / ".join(said(criterion.title) for criterion in _path(rubric.criteria, indicator))
-    lines = page.say(
-        [Span(said(indicator.title), Style.HEADING), Span(f" ({said(indicator.id)})", Style.DIM)]
-    )
+    above = " / ".join(criterion.title for criterion in _path(rubric.criteria, indicator))
+    lines = page.say([Span(indicator.title, Style.HEADING), Span(f" ({indicator.id})", Style.DIM)])
     lines += [*page.say([Span(above, Style.DIM)]), BLANK, *level_lines(indicator, page, 0)]
     if rubric.required_from is not None:
         lines += [BLANK, *page.say(words("explain.evidence", level=rubric.required_from))]
         for example in indicator.evidence_examples:
-            lines += page.bullet([said(example)])
+            lines += page.bullet([example])
     if indicator.not_applicable_when:
-        when = said(indicator.not_applicable_when)
+        when = indicator.not_applicable_when
         lines += [BLANK, *page.say(words("explain.not_applicable", when=when))]
     if claims:
         lines += [BLANK, *page.say(words("explain.claims"))]
-        lines += [line for claim in claims for line in page.bullet([f"«{said(claim.phrase)}»"])]
+        lines += [line for claim in claims for line in page.bullet([f"«{claim.phrase}»"])]
     percent = words.number(f"{float(share * 100):.1f}")
     facts = words(
         "explain.share", share=percent, weight=page.exact(indicator.weight), effort=indicator.effort

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import assert_never
 
 from etwin_cli.formats.text.heading import closing, heading, section
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said, wrap
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
 from etwin_cli.formats.text.missing import next_stage
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.formats.text.standing import stage, total
@@ -55,7 +55,7 @@ def in_view(page: Page, analysis: GapAnalysis) -> list[Line]:
         return []
     reached = _is_reached(analysis.result, band)
     key = "gap.in_view_reached" if reached else "gap.in_view"
-    return page.say(page.around(key, "band", Span(said(band.title), Style.STRONG)))
+    return page.say(page.around(key, "band", Span(band.title, Style.STRONG)))
 
 
 def _is_reached(result: Result, band: Band) -> bool:
@@ -94,7 +94,7 @@ def _group(page: Page, analysis: GapAnalysis, number: int) -> list[Line]:
     if number > 1 and steps[number - 2].blocks == step.blocks:
         return [BLANK]
     if step.blocks and band is not None:
-        return section(page, page.words("gap.blocking", band=said(band.title)))
+        return section(page, page.words("gap.blocking", band=band.title))
     return section(page, page.words("gap.steps" if number == 1 else "gap.others"))
 
 
@@ -107,11 +107,11 @@ def _step(page: Page, step: Gap, number: str) -> list[Line]:
     lines += page.say(levels_ahead(page, step), margin)
     descriptor = indicator.level(step.to_level).text
     if descriptor:
-        lines += page.say(said(descriptor), margin)
+        lines += page.say(descriptor, margin)
     if needs_evidence(page, step) and indicator.evidence_examples:
         lines += page.say([Span(page.words("gap.evidence"), Style.DIM)], margin)
         for example in indicator.evidence_examples:
-            lines += page.bullet([said(example)], margin)
+            lines += page.bullet([example], margin)
     return lines
 
 
@@ -119,7 +119,7 @@ def _facts(page: Page, step: Gap) -> list[Span]:
     """Say what work it is, where, what it gains and what it costs."""
     effort = page.words("gap.effort", effort=page.exact(step.effort))
     dot = Span(f" {page.signs.dot} ")
-    criterion = Span(said(step.criterion.title), Style.DIM)
+    criterion = Span(step.criterion.title, Style.DIM)
     return [criterion, dot, _gain(page, step.gain), dot, Span(effort)]
 
 
@@ -155,9 +155,9 @@ def _questions(page: Page, questions: Sequence[Gap]) -> list[Line]:
         indicator, reason = gap.result.indicator, gap.result.reason
         lines += page.bullet(named(indicator))
         if indicator.question:
-            lines += page.say(said(indicator.question), 4)
+            lines += page.say(indicator.question, 4)
         if reason:
-            lines += page.say([Span(page.words("gap.unknown", reason=said(reason)), Style.DIM)], 4)
+            lines += page.say([Span(page.words("gap.unknown", reason=reason), Style.DIM)], 4)
     return lines
 
 

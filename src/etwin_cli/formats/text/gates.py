@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import Protocol
 
 from etwin_cli.formats.numbers import plain
-from etwin_cli.formats.text.layout import Line, Span, Style, said
+from etwin_cli.formats.text.layout import Line, Span, Style
 from etwin_cli.languages import Words
 from etwin_cli.model.result import Result
 from etwin_cli.model.rounding import shown
@@ -43,7 +43,7 @@ def gate_lines(file: str, result: Result, origin: str, unmet: Unmet, words: Word
         sentence = words("gate.left_out", id=gate.id)
     elif gate.kind == "band":
         reached = words("band.none") if result.band is None else result.band.title
-        sentence = words("gate.band", band=said(_title(result, gate.id)), reached=said(reached))
+        sentence = words("gate.band", band=_title(result, gate.id), reached=reached)
     else:
         actual = unmet.actual or Fraction(0)
         text = shown(actual, result.rubric.decimals, [gate.needed], result.rubric.maximum)
@@ -51,8 +51,8 @@ def gate_lines(file: str, result: Result, origin: str, unmet: Unmet, words: Word
         sentence = words(
             f"gate.{gate.kind}", actual=words.number(number), needed=needed, id=gate.id
         )
-    head = Span(said(file), Style.STRONG)
-    return [(head, Span(": "), Span(sentence, Style.BAD), Span(f" ({said(origin)})", Style.DIM))]
+    head = Span(file, Style.STRONG)
+    return [(head, Span(": "), Span(sentence, Style.BAD), Span(f" ({origin})", Style.DIM))]
 
 
 def _title(result: Result, band: str | None) -> str:

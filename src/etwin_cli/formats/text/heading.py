@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import Answers, School
 
@@ -12,12 +12,12 @@ _ROLES: Final = frozenset({"leadership", "teacher", "student", "family", "assess
 
 def heading(page: Page, answers: Answers) -> list[Line]:
     """Name the school, the occasion and the rubric."""
-    lines = page.say(_school(answers.school))
+    lines = page.say(_school(answers.school), hang=2)
     occasion = f" {page.signs.dot} ".join(_occasion(page, answers))
     if occasion:
-        lines += page.say(occasion)
+        lines += page.say(occasion, hang=2)
     rubric = page.rubric
-    title = page.words("heading.rubric", title=said(rubric.title), version=said(rubric.version))
+    title = page.words("heading.rubric", title=rubric.title, version=rubric.version)
     return [*lines, *page.say([Span(title, Style.DIM)]), BLANK]
 
 
@@ -25,7 +25,7 @@ def closing(page: Page, hint: str | None) -> list[Line]:
     """Say what this is not, and the next useful command."""
     lines = [BLANK, *page.say([Span(page.words("label"), Style.DIM)])]
     if hint is not None:
-        lines += page.say(page.around("hint", "command", Span(said(hint), Style.ACCENT)))
+        lines += page.say(page.around("hint", "command", Span(hint, Style.ACCENT)), hang=2)
     return lines
 
 
@@ -35,8 +35,8 @@ def section(page: Page, title: str) -> list[Line]:
 
 
 def _school(school: School) -> list[Span]:
-    spans = [Span(said(school.name), Style.HEADING)]
-    beside = [said(text) for text in (school.code, school.place) if text]
+    spans = [Span(school.name, Style.HEADING)]
+    beside = [text for text in (school.code, school.place) if text]
     return [*spans, Span(f" ({', '.join(beside)})")] if beside else spans
 
 
@@ -44,9 +44,9 @@ def _occasion(page: Page, answers: Answers) -> list[str]:
     words = page.words
     parts = []
     if answers.period:
-        parts.append(words("heading.period", period=said(answers.period)))
+        parts.append(words("heading.period", period=answers.period))
     if answers.date:
-        parts.append(words("heading.date", date=said(answers.date)))
+        parts.append(words("heading.date", date=answers.date))
     if answers.respondent_role:
         parts.append(words("heading.role", role=role(page, answers.respondent_role)))
     return parts
@@ -54,4 +54,4 @@ def _occasion(page: Page, answers: Answers) -> list[str]:
 
 def role(page: Page, name: str) -> str:
     """Give a role in words where it has some, else as it is written."""
-    return page.words(f"role.{name}") if name in _ROLES else said(name)
+    return page.words(f"role.{name}") if name in _ROLES else name

@@ -10,7 +10,6 @@ from etwin_cli.formats.text.layout import (
     Line,
     Span,
     Style,
-    said,
     side_by_side,
     unbroken,
     wrap,
@@ -75,7 +74,7 @@ class ItemTable:
         columns = zip([span.text for span in self._head()], *rows, strict=True)
         self._widths = [max(map(display_width, column)) for column in columns]
         self._room = width - sum(self._widths) - _GAP * len(self._widths)
-        titles = (display_width(said(found.indicator.title)) for found in every)
+        titles = (display_width(found.indicator.title) for found in every)
         self._left = min(self._room, max(titles, default=0) + _DEEPER)
 
     def lines(self, indicators: Sequence[IndicatorFigures], margin: int) -> Iterator[Line]:
@@ -84,7 +83,7 @@ class ItemTable:
             title = Span(self._words("column.indicator"), Style.DIM)
             yield from self._row(title, self._head(), margin)
         for found in indicators:
-            title = Span(said(found.indicator.title))
+            title = Span(found.indicator.title)
             if is_table:
                 yield from self._row(title, self._cells(found), margin)
             else:
@@ -163,4 +162,4 @@ class ItemTable:
         if found.item_total.reason is Undefined.CONSTANT:
             parts.append(words("row.constant"))
         joined = f" {self._signs.dot} ".join(parts)
-        return [Span(f"{said(found.indicator.id)}: ", Style.DIM), Span(joined)]
+        return [Span(f"{found.indicator.id}: ", Style.DIM), Span(joined)]

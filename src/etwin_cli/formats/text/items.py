@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from etwin_cli.formats.text.item_table import ItemTable, figure, percent
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said, unbroken, wrap
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, unbroken, wrap
 from etwin_cli.formats.text.page import LEAST_WIDTH
 from etwin_cli.languages import Words
 from etwin_cli.model.items import (
@@ -70,7 +70,7 @@ class _Report:
 
     def _heading(self) -> list[Line]:
         words, analysis, rubric = self._words, self._analysis, self._analysis.rubric
-        title = words("heading.rubric", title=said(rubric.title), version=said(rubric.version))
+        title = words("heading.rubric", title=rubric.title, version=rubric.version)
         counted = words("analysis.schools", n=analysis.scored)
         for key, left_out in (("silent", analysis.silent), ("faulty", analysis.faulty)):
             if left_out:
@@ -117,7 +117,7 @@ class _Report:
             value = str(int(found.value))
         else:
             value = self._words.number(figure(found.value, (0, ITEM_TOTAL_LOW, ALPHA_LOW)))
-        criterion = said(found.criterion.title)
+        criterion = found.criterion.title
         return self._words(f"{kind}.value", value=value, level=level, criterion=criterion)
 
     def _gained(self, found: Finding) -> str:
@@ -176,4 +176,4 @@ def _item(found: Finding) -> CohortCriterion | CohortIndicator:
 
 def _named(item: CohortCriterion | CohortIndicator) -> tuple[Span, ...]:
     """Give a title and, beside it, the id that people edit a file by."""
-    return Span(said(item.title)), Span(" "), Span(f"({said(item.id)})", Style.DIM)
+    return Span(item.title), Span(" "), Span(f"({item.id})", Style.DIM)

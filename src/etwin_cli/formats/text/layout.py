@@ -9,7 +9,7 @@ from enum import Enum, auto
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
-from etwin_cli.formats.printable import printable
+from etwin_cli.formats.printable import said
 from etwin_cli.formats.text.display import display_width, fold
 
 
@@ -27,7 +27,7 @@ class Style(Enum):
 
 
 class Span(NamedTuple):
-    """A stretch of text in one style; it holds no line break and no control character."""
+    """A stretch of text in one style, as a file has it: `wrap` and `paint` make it fit to be shown."""
 
     text: str
     style: Style = Style.PLAIN
@@ -41,17 +41,6 @@ _GAP: Final = 2
 _UNBROKEN: Final = "\u00a0"
 _BLANKS: Final = " \t\r\n"
 _PIECES: Final = re.compile(f"[{_BLANKS}]+|[^{_BLANKS}]+")
-_COMMANDS: Final = re.compile(r":(?=:)|##(?=\[)")
-
-
-def said(text: str) -> str:
-    r"""Give a text that comes from a file so that it is shown as written and commands nobody.
-
-    Besides control characters, the marks of GitHub's workflow commands are written out: a line of
-    a log that begins `::add-mask::`, or holds `##[`, would be obeyed there.
-    """
-    safe = printable(text, keep=_BLANKS)
-    return _COMMANDS.sub(lambda mark: "".join(f"\\u{ord(c):04x}" for c in mark[0]), safe)
 
 
 def plain_text(line: Line) -> str:
@@ -72,6 +61,7 @@ def line_width(line: Line) -> int:
 def wrap(spans: Iterable[Span | str], width: int, first: str = "", rest: str = "") -> list[Line]:
     """Give text in lines of `width` columns; a word that is longer is folded, never cut.
 
+    Line breaks and tabs of a text are blanks; whatever else would not be shown is written out.
     `first` and `rest` (ASCII) stand before the first line and before those that follow.
     """
     styled = [Span(span) if isinstance(span, str) else span for span in spans]
@@ -122,7 +112,7 @@ def _words(spans: Iterable[Span]) -> Iterator[list[Span]]:
     """Give what stands between blanks; a word may change its style on the way."""
     word: list[Span] = []
     for text, style in spans:
-        for piece in _PIECES.findall(text):
+        for piece in _PIECES.findall(said(text, keep=_BLANKS)):
             if piece.strip(_BLANKS):
                 word.append(Span(piece, style))
             elif word:

@@ -4,7 +4,7 @@ from math import ceil
 from typing import assert_never
 
 from etwin_cli.formats.text.heading import section
-from etwin_cli.formats.text.layout import Line, Span, Style, said
+from etwin_cli.formats.text.layout import Line, Span, Style
 from etwin_cli.formats.text.page import Page, named, unsupported_note
 from etwin_cli.model.answers import Status
 from etwin_cli.model.result import (
@@ -25,7 +25,7 @@ def next_stage(page: Page, result: Result) -> list[Line]:
 
 
 def _listed(page: Page, result: Result, following: NextBand) -> list[Line]:
-    lines = section(page, page.words("next.heading", band=said(following.band.title)))
+    lines = section(page, page.words("next.heading", band=following.band.title))
     for missing in following.missing:
         lines += page.bullet(_item(page, result, missing))
     return lines

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from etwin_cli.formats.numbers import plain
-from etwin_cli.formats.text.layout import Line, Span, Style, said, wrap
+from etwin_cli.formats.text.layout import Line, Span, Style, wrap
 from etwin_cli.languages import Words
 from etwin_cli.model.result import IndicatorResult
 from etwin_cli.model.rounding import shown
@@ -80,17 +80,23 @@ class Page(NamedTuple):
     def level(self, indicator: Indicator, number: int) -> str:
         """Give a level's number, and its name if it has one."""
         title = indicator.level(number).title
-        return f"{number} {said(title)}" if title else str(number)
+        return f"{number} {title}" if title else str(number)
 
     def around(self, key: str, field: str, inside: Span) -> list[Span]:
         """Give the words under `key`, with `inside` in the place of their one field, in its style."""
         before, after = self.words(key, **{field: _MARK}).split(_MARK)
         return [Span(before), inside, Span(after)]
 
-    def say(self, text: str | Iterable[Span | str], margin: int = 0) -> list[Line]:
-        """Give a paragraph across the page, `margin` columns in."""
+    def say(
+        self, text: str | Iterable[Span | str], margin: int = 0, *, hang: int = 0
+    ) -> list[Line]:
+        """Give a paragraph across the page, `margin` columns in, `hang` more from its second line.
+
+        What a school or a file is called hangs: no part of it can then look like a line of ours.
+        """
         blanks = " " * margin
-        return wrap([text] if isinstance(text, str) else text, self.width, blanks, blanks)
+        spans = [text] if isinstance(text, str) else text
+        return wrap(spans, self.width, blanks, blanks + " " * hang)
 
     def bullet(self, spans: Iterable[Span | str], margin: int = 2) -> list[Line]:
         """Give one item of a list."""
@@ -100,7 +106,7 @@ class Page(NamedTuple):
 
 def named(item: Criterion | Indicator) -> tuple[Span, ...]:
     """Give a title and, beside it, the id that people edit a file by."""
-    return Span(said(item.title)), Span(" "), Span(f"({said(item.id)})", Style.DIM)
+    return Span(item.title), Span(" "), Span(f"({item.id})", Style.DIM)
 
 
 def unsupported_note(page: Page, found: IndicatorResult) -> str:

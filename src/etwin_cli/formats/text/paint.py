@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final, TextIO
 
+from etwin_cli.formats.printable import said
 from etwin_cli.formats.text.layout import Line, Style, plain_text
 
 COLOURS: Final[Mapping[Style, str]] = {
@@ -22,13 +23,14 @@ COLOURS: Final[Mapping[Style, str]] = {
 def paint(lines: Iterable[Line], stream: TextIO, color: bool) -> None:  # noqa: FBT001
     """Write lines to `stream`, each with a newline at its end; `color` is decided by the caller.
 
+    Each is one line, whatever stands in it: a line break or a control character is written out.
     What the stream's encoding cannot carry is written out, `\\u2588`-like: nothing here fails
     for a character.
     """
     if color:
         _paint_in_colour(lines, stream)
     else:
-        stream.write(_carried("".join(plain_text(line) + "\n" for line in lines), stream))
+        stream.write(_carried("".join(said(plain_text(line)) + "\n" for line in lines), stream))
 
 
 def carries_blocks(stream: TextIO) -> bool:
@@ -59,6 +61,6 @@ def _paint_in_colour(lines: Iterable[Line], stream: TextIO) -> None:
     text = Text(end="")
     for line in lines:
         for span in line:
-            text.append(_carried(span.text, stream), COLOURS[span.style])
+            text.append(_carried(said(span.text), stream), COLOURS[span.style])
         text.append("\n")
     console.print(text, end="")

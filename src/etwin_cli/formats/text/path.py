@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from etwin_cli.formats.text.heading import closing, heading, section
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, plain_text, said
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, plain_text
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.formats.text.standing import stage, total
 from etwin_cli.languages import Words
@@ -51,7 +51,7 @@ def reason(page: Page, path: Path) -> str | None:
         return page.words("total.none")
     key = "path.unreachable" if path.effort is None else "path.still"
     asked = "; ".join(plain_text(tuple(_missing(page, path, missing))) for missing in path.missing)
-    return f"{page.words(key, band=said(path.band.title))} {asked}"
+    return f"{page.words(key, band=path.band.title)} {asked}"
 
 
 def _aim(page: Page, path: Path) -> list[Line]:
@@ -62,7 +62,7 @@ def _aim(page: Page, path: Path) -> list[Line]:
         budget = page.exact(path.budget)
         lines = section(page, words("path.most", budget=budget, gain=_points(page, gained)))
     else:
-        band = "" if path.band is None else said(path.band.title)
+        band = "" if path.band is None else path.band.title
         lines = section(page, words("path.least", band=band, effort=page.exact(effort)))
     if not path.steps:
         key = "path.no_steps" if path.budget is None else "path.no_gain"
@@ -87,7 +87,7 @@ def _steps(page: Page, steps: Sequence[Step]) -> list[Line]:
     lines: list[Line] = []
     for criterion, held in groupby(steps, lambda step: step.criterion):
         mine = list(held)
-        lines += [BLANK, *page.say([Span(said(criterion.title), Style.HEADING), *_sum(page, mine)])]
+        lines += [BLANK, *page.say([Span(criterion.title, Style.HEADING), *_sum(page, mine)])]
         for indicator, its_own in groupby(mine, lambda step: step.result.indicator):
             lines += page.bullet(named(indicator))
             for step in its_own:
@@ -114,7 +114,7 @@ def _step(page: Page, step: Step) -> list[Line]:
     moved = [Span(f"{kind}: {before} {page.signs.arrow} "), Span(after, Style.STRONG)]
     lines = page.say([*moved, *_facts(page, step.gain, step.effort)], 4)
     descriptor = indicator.level(step.to_level).text
-    return lines + page.say(said(descriptor), 4) if descriptor else lines
+    return lines + page.say(descriptor, 4) if descriptor else lines
 
 
 def _points(page: Page, value: Fraction) -> str:
@@ -137,14 +137,14 @@ def _unreachable(page: Page, path: Path, band: Band) -> list[Line]:
 
 
 def _asked_in_vain(page: Page, path: Path, key: str, band: Band) -> list[Line]:
-    lines = section(page, page.words(key, band=said(band.title)))
+    lines = section(page, page.words(key, band=band.title))
     for missing in path.missing:
         lines += page.bullet(_missing(page, path, missing))
     return lines
 
 
 def _of_band(page: Page, key: str, band: Band) -> list[Span]:
-    return page.around(key, "band", Span(said(band.title), Style.STRONG))
+    return page.around(key, "band", Span(band.title, Style.STRONG))
 
 
 def _missing(page: Page, path: Path, missing: Missing) -> list[Span]:

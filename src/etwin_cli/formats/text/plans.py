@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import Plan
 from etwin_cli.model.ids import CriterionId
@@ -19,15 +19,13 @@ def plan_lines(
     open_lines = page.say(page.words("plan.open", n=left_out)) if left_out else []
     if not added:
         key = "plan.there" if wanted else "plan.none"
-        return [BLANK, *page.say(page.words(key, file=said(file))), *open_lines]
-    head = page.words("plan.added", n=added, file=said(file))
-    lines = [BLANK, *page.say([Span(head, Style.HEADING)])]
+        return [BLANK, *page.say(page.words(key, file=file), hang=2), *open_lines]
+    head = page.words("plan.added", n=added, file=file)
+    lines = [BLANK, *page.say([Span(head, Style.HEADING)], hang=2)]
     for criterion in page.rubric.criteria:
         if criterion.id in new:
-            lines += page.say([Span(said(criterion.title), Style.STRONG)], 2)
+            lines += page.say([Span(criterion.title, Style.STRONG)], 2)
         for plan in new.get(criterion.id, ()):
             year = page.words("plan.year", year=plan.year)
-            lines += page.bullet(
-                [Span(year, Style.ACCENT), f" {page.signs.dot} {said(plan.text)}"], 4
-            )
+            lines += page.bullet([Span(year, Style.ACCENT), f" {page.signs.dot} {plan.text}"], 4)
     return [*lines, *open_lines]

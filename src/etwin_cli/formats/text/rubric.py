@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from etwin_cli.formats.text.diagnostics import diagnostic_lines
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said, wrap
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.languages import Words
 from etwin_cli.model.diagnostics import Diagnostic, Severity
@@ -14,12 +14,12 @@ def list_lines(rubrics: Sequence[Rubric], words: Words, width: int) -> list[Line
     """Give each rubric's id, version and title, and the languages that it speaks."""
     lines: list[Line] = []
     for rubric in rubrics:
-        head = [Span(said(rubric.id), Style.STRONG), Span(f" {said(rubric.version)}")]
+        head = [Span(rubric.id, Style.STRONG), Span(f" {rubric.version}")]
         lines += wrap(head, width)
-        lines += wrap([said(rubric.title)], width, "  ", "  ")
+        lines += wrap([rubric.title], width, "  ", "  ")
         facts = [
             words("rubric.size", criteria=len(rubric.criteria), n=len(rubric.all_indicators())),
-            words("rubric.languages", languages=", ".join(map(said, rubric.languages))),
+            words("rubric.languages", languages=", ".join(rubric.languages)),
         ]
         lines += wrap([Span("; ".join(facts), Style.DIM)], width, "  ", "  ")
     return lines
@@ -33,13 +33,10 @@ def show_lines(
     With `levels`, every indicator's question and descriptors too.
     """
     page = Page.of(rubric, words, width, unicode=unicode)
-    heading = words("heading.rubric", title=said(rubric.title), version=said(rubric.version))
+    heading = words("heading.rubric", title=rubric.title, version=rubric.version)
     lines = page.say([Span(heading, Style.HEADING)])
     lines += [
-        line
-        for text in (rubric.description, rubric.source)
-        if text
-        for line in page.say(said(text))
+        line for text in (rubric.description, rubric.source) if text for line in page.say(text)
     ]
     for criterion in rubric.criteria:
         lines += [BLANK, *_criterion(criterion, page, 0, levels=levels)]
@@ -56,7 +53,7 @@ def _criterion(criterion: Criterion, page: Page, margin: int, *, levels: bool) -
         [title._replace(style=Style.HEADING), *name, Span(f"  {weight}", Style.DIM)], margin
     )
     if criterion.description and levels:
-        yield from page.say(said(criterion.description), margin + 2)
+        yield from page.say(criterion.description, margin + 2)
     for child in criterion.criteria:
         yield from _criterion(child, page, margin + 2, levels=levels)
     for indicator in criterion.indicators:
@@ -83,12 +80,12 @@ def _indicator(indicator: Indicator, page: Page, margin: int) -> list[Line]:
 def level_lines(indicator: Indicator, page: Page, margin: int) -> Iterator[Line]:
     """Give an indicator's question and its levels, the target marked in words."""
     if indicator.question:
-        yield from page.say([Span(said(indicator.question), Style.STRONG)], margin)
+        yield from page.say([Span(indicator.question, Style.STRONG)], margin)
     for level in indicator.levels:
         spans = [Span(page.level(indicator, level.level), Style.ACCENT)]
         if level.level == indicator.target:
             spans.append(Span(f" ({page.words('rubric.target')})", Style.GOOD))
-        text = f": {said(level.text)}" if level.text else ""
+        text = f": {level.text}" if level.text else ""
         blanks = " " * margin
         yield from wrap([*spans, text], page.width, blanks, blanks + "  ")
 
@@ -102,9 +99,9 @@ def _band(band: Band, page: Page) -> list[Line]:
         share = words.number(f"{float(band.coverage * 100):g}")
         asked.append(words("rubric.coverage", share=share))
     for name, level in band.requires:
-        title = said(rubric.indicators_by_id[name].title)
-        asked.append(words("rubric.requires", title=title, id=said(name), level=level))
-    head = [Span(said(band.title), Style.STRONG), Span(f" ({said(band.id)})", Style.DIM)]
+        title = rubric.indicators_by_id[name].title
+        asked.append(words("rubric.requires", title=title, id=name, level=level))
+    head = [Span(band.title, Style.STRONG), Span(f" ({band.id})", Style.DIM)]
     return page.bullet([*head, ": " + "; ".join(asked)])
 
 
@@ -120,18 +117,18 @@ def check_lines(
     lines = diagnostic_lines(diagnostics, words.language, width)
     errors = sum(found.severity is Severity.ERROR for found in diagnostics)
     warnings = len(diagnostics) - errors
-    verdict = [Span(said(name), Style.STRONG), Span(": ")]
+    verdict = [Span(name, Style.STRONG), Span(": ")]
     if rubric is None:
         verdict.append(Span(words("validate.errors", n=errors), Style.BAD))
     else:
         verdict.append(Span(words("rubric.usable"), Style.GOOD))
     if warnings:
         verdict += [Span(", "), Span(words("validate.warnings", n=warnings), Style.WARN)]
-    lines += wrap(verdict, width)
+    lines += wrap(verdict, width, "", "  ")
     if rubric is not None:
         facts = [
             words("rubric.size", criteria=len(rubric.criteria), n=len(rubric.all_indicators())),
-            words("rubric.languages", languages=", ".join(map(said, rubric.languages))),
+            words("rubric.languages", languages=", ".join(rubric.languages)),
         ]
         if claims:
             covered = {each for found in rubric.all_indicators() for each in found.covers}

@@ -11,7 +11,6 @@ from etwin_cli.formats.text.layout import (
     Line,
     Span,
     Style,
-    said,
     side_by_side,
     unbroken,
     wrap,
@@ -36,6 +35,11 @@ class Row(NamedTuple):
     figures: tuple[str, ...]
     """The quartiles; none where too few schools stand behind them."""
     histogram: tuple[int, ...]
+
+    @property
+    def hang(self) -> str:
+        """What stands before the second line of a title: a group is called what schools say."""
+        return "" if self.name else "  "
 
 
 def parts(sheet: Sheet) -> list[Line]:
@@ -89,12 +93,12 @@ def part_rows(sheet: Sheet) -> Iterator[Row]:
     found = sheet.summary
     for each in found.criteria:
         look = Style.STRONG if each.depth else Style.HEADING
-        title, name = Span(said(each.title), look), said(each.id)
+        title, name = Span(each.title, look), each.id
         yield _row(each.depth, title, name, each.schools, each.spread, sheet.number)
         for inner in found.indicators:
             if inner.criterion == each.id:
                 spread = inner.answering and inner.answering.spread
-                title, name = Span(said(inner.title)), said(inner.id)
+                title, name = Span(inner.title), inner.id
                 yield _row(each.depth + 1, title, name, inner.answered, spread, sheet.share)
 
 
@@ -117,7 +121,7 @@ def group_rows(sheet: Sheet) -> Iterator[Row]:
     if held is None:
         return
     for each in held.shown:
-        name = sheet.words("summary.group.none") if each.name is None else said(each.name)
+        name = sheet.words("summary.group.none") if each.name is None else each.name
         figures = tuple(map(sheet.total, each.quartiles))
         yield Row(0, Span(name), "", each.schools, figures, ())
     if held.others is not None:
@@ -188,7 +192,7 @@ class _Columns(NamedTuple):
         if self.is_wide and row.name:
             beside = Span(unbroken(f"({row.name})"), Style.DIM)
             return wrap([row.title, " ", beside], self.left, blanks, under)
-        lines = wrap([row.title], self.left, blanks, blanks)
+        lines = wrap([row.title], self.left, blanks, blanks + row.hang)
         return (
             lines + wrap([Span(row.name, Style.DIM)], self.left, under, under)
             if row.name
@@ -213,6 +217,7 @@ def _item(sheet: Sheet, row: Row) -> list[Line]:
     schools = f"{sheet.words('summary.answered')}: {row.schools}"
     figures = f" {sheet.signs.dot} ".join([schools, *(row.figures or (sheet.signs.none,))])
     lines = [BLANK] if row.depth == 0 and row.name else []
-    lines += sheet.say([row.title], margin)
+    blanks = " " * margin
+    lines += wrap([row.title], sheet.width, blanks, blanks + row.hang)
     lines += sheet.say([Span(row.name, Style.DIM)], margin + 2) if row.name else []
     return [*lines, *sheet.say(f"{figures}  {drawn(row.histogram, sheet.signs)}", margin + 2)]

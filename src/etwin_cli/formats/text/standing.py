@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from etwin_cli.formats.text.bars import range_bar
 from etwin_cli.formats.text.heading import section
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, indented, said
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, indented
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.model.answers import Status
 from etwin_cli.model.result import Range, Result
@@ -35,7 +35,7 @@ def stage(page: Page, result: Result) -> list[Line]:
     if result.band is None:
         return page.say(page.words("band.none"))
     key = "band.provisional" if result.provisional else "band.reached"
-    before, band, after = page.around(key, "band", Span(said(result.band.title), Style.STRONG))
+    before, band, after = page.around(key, "band", Span(result.band.title, Style.STRONG))
     look = Style.WARN if result.provisional else Style.PLAIN
     return page.say([before, band, Span(after.text, look)])
 
@@ -66,7 +66,7 @@ def borderline(page: Page, result: Result) -> list[Line]:
     """Name the answers that the band reached hangs on."""
     if not result.borderline or result.band is None:
         return []
-    band = said(result.band.title)
+    band = result.band.title
     lines = page.say(page.words("borderline", n=len(result.borderline), band=band))
     for name in result.borderline:
         lines += page.bullet(named(page.rubric.indicators_by_id[name]))
@@ -83,7 +83,7 @@ def reasons(page: Page, result: Result) -> list[Line]:
         held = [found for found in result.all_indicators() if found.status is status]
         lines += section(page, page.words(key)) if held else []
         for found in held:
-            reason = f": {said(found.reason)}" if found.reason else ""
+            reason = f": {found.reason}" if found.reason else ""
             lines += page.bullet([*named(found.indicator), Span(reason)])
     return lines
 

@@ -13,7 +13,6 @@ from etwin_cli.formats.text.layout import (
     Span,
     Style,
     indented,
-    said,
     side_by_side,
     unbroken,
     wrap,
@@ -85,8 +84,8 @@ class Rows:
         share = None if score is None else score / page.rubric.maximum
         return Row(
             depth=depth,
-            title=Span(said(criterion.title), Style.STRONG if depth else Style.HEADING),
-            name=said(criterion.id),
+            title=Span(criterion.title, Style.STRONG if depth else Style.HEADING),
+            name=criterion.id,
             weight=self._weight(criterion.weight) if weighted else "",
             level=None,
             bar=self._bar(share, Style.ACCENT),
@@ -111,8 +110,8 @@ class Rows:
         look = Style.WARN if found.unsupported else Style.ACCENT
         return Row(
             depth=depth,
-            title=Span(said(indicator.title)),
-            name=said(indicator.id),
+            title=Span(indicator.title),
+            name=indicator.id,
             weight=self._weight(indicator.weight) if weighted else "",
             level=self._level(found),
             bar=self._bar(share, look),

@@ -5,7 +5,7 @@ from itertools import count
 
 from etwin_cli.formats.text.compare import criteria_changes, level_now, stage_change, total_change
 from etwin_cli.formats.text.heading import closing, heading, section
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, said
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.formats.text.standing import stage, total
 from etwin_cli.languages import Words
@@ -77,15 +77,15 @@ def _firmness(page: Page, found: Sensitivity) -> list[Line]:
 def _margin(page: Page, found: Sensitivity, band: Band) -> list[Line]:
     """Say how far the total is above the band's minimum."""
     if not found.margin:
-        return page.say(page.words("sensitivity.exact", band=said(band.title)))
+        return page.say(page.words("sensitivity.exact", band=band.title))
     maximum = page.rubric.maximum
     decimals = next(n for n in count(page.rubric.decimals) if found.margin * 10**n >= 1)
     margin = page.words.number(shown(found.margin, decimals, (), maximum))
-    return page.say(page.words("sensitivity.margin", margin=margin, band=said(band.title)))
+    return page.say(page.words("sensitivity.margin", margin=margin, band=band.title))
 
 
 def _lower(page: Page, found: Sensitivity, band: Band) -> list[Line]:
-    title = said(band.title)
+    title = band.title
     if not found.losing:
         return page.say(page.words("sensitivity.firm", band=title))
     lines = page.say(page.words("borderline", n=len(found.losing), band=title))
@@ -99,7 +99,7 @@ def _higher(page: Page, found: Sensitivity) -> list[Line]:
     for band in page.rubric.bands:
         held = [turn for turn in found.winning if turn.band == band]
         if held:
-            lines += page.say(page.words("sensitivity.higher", n=len(held), band=said(band.title)))
+            lines += page.say(page.words("sensitivity.higher", n=len(held), band=band.title))
             lines += _turns(page, held)
     return lines
 

@@ -41,7 +41,6 @@ _TEXT: Final = "@"
 """The format of a cell whose content is text, whatever it looks like: 08012345 keeps its zero."""
 _FORMULA: Final = ("=", "+", "-", "@")
 _CODED: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_NO_XML: Final = {0xFFFE: 0xFFFD, 0xFFFF: 0xFFFD}
 """What no XML can hold, and printing lets through."""
 _LONGEST: Final = 32_767
 """Characters: no spreadsheet holds more in a cell."""
@@ -134,4 +133,4 @@ def plain(text: str) -> str:
 
 def in_xml(text: str) -> str:
     """A text without what does not show, or cannot stand in XML; lines stay."""
-    return printable(text, keep="\n").translate(_NO_XML)
+    return printable(text, keep="\n")
