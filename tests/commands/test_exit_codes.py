@@ -168,3 +168,91 @@ def test_the_version_is_one_line() -> None:
     for option in ("--version", "-V"):
         ran = etwin(option)
         assert (ran.code, ran.out, ran.err) == (0, f"etwin {__version__}\n", "")
+
+
+def test_a_command_line_that_is_not_understood_is_told_on_one_line() -> None:
+    ran = etwin("schema")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("etwin: Missing argument 'name'. Choose from: answers, ")
+    assert ran.err.endswith(" (etwin schema --help)\n")
+    assert (
+        etwin("scor").err == "etwin: No such command 'scor'. Did you mean 'score'? (etwin --help)\n"
+    )
+
+
+@pytest.mark.parametrize("arguments", [[], ["rubric"]])
+def test_without_a_command_the_help_is_shown(arguments: list[str]) -> None:
+    ran = etwin(*arguments)
+    assert (ran.code, ran.err) == (2, "")
+    assert "Usage: etwin" in ran.out
+
+
+FULL = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="Linux has a full disk at hand")  # noqa: PTH110
+OUTPUTS = (["--help"], ["score", "-h"], ["rubric"], ["--version"], ["--show-completion", "bash"])
+
+
+@FULL
+@pytest.mark.parametrize("arguments", OUTPUTS, ids=" ".join)
+def test_help_that_cannot_be_written_is_2(arguments: list[str]) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        run = subprocess.run(
+            [sys.executable, "-m", "etwin_cli", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            env=environment({"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"}),
+        )
+    assert run.returncode == 2
+    assert run.stderr.startswith("etwin: the output cannot be written: ")
+    assert run.stderr.count("\n") == 1
+
+
+@FULL
+def test_messages_that_cannot_be_written_leave_the_code() -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        run = subprocess.run(
+            [sys.executable, "-m", "etwin_cli", "--no-such-option"],
+            stdout=subprocess.PIPE,
+            stderr=full,
+            check=False,
+            env=environment(),
+        )
+    assert (run.returncode, run.stdout) == (2, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX pipes")
+@pytest.mark.parametrize("arguments", OUTPUTS[:2], ids=" ".join)
+def test_a_reader_that_goes_away_during_help_is_no_error(arguments: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    run = subprocess.run(
+        [sys.executable, "-m", "etwin_cli", *arguments],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+        env=environment(),
+    )
+    os.close(writing)
+    assert (run.returncode, run.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("name", "size"),
+    [
+        *(("COLUMNS", size) for size in ("0", "-1", "abc", "", "1", "²", "9" * 11, "9" * 5000)),
+        *((name, size) for name in ("LINES", "TERMINAL_WIDTH") for size in ("abc", "9" * 5000)),
+    ],
+)
+def test_no_size_from_the_environment_breaks_the_help(name: str, size: str) -> None:
+    ran = etwin("score", "--help", env={name: size})
+    assert (ran.code, ran.err) == (0, "")
+    assert "Usage: etwin score" in ran.out
+    assert max(map(len, ran.out.splitlines())) <= 240
+
+
+@pytest.mark.parametrize("columns", ["0", "-1", "abc", "1", "9" * 11])
+def test_no_size_from_the_environment_breaks_a_report(columns: str, examples: Path) -> None:
+    ran = etwin("score", examples / ESTABLISHED, env={"COLUMNS": columns})
+    assert (ran.code, ran.err) == (0, "")
+    assert max(map(len, ran.out.splitlines())) <= 240

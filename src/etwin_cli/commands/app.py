@@ -4,11 +4,12 @@ import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from keyword import iskeyword
-from typing import Annotated, Final
+from typing import Annotated, Final, NoReturn
 
 import typer
 
-from etwin_cli.commands.output import write
+from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.output import prepare_for_typer, write_line
 from etwin_cli.model.version import __version__
 
 COMMANDS: Final = (
@@ -68,13 +69,31 @@ def needed(arguments: Sequence[str]) -> Sequence[str]:
 
 
 def run() -> None:
-    """Parse the command line and run what it asks for."""
-    command_line(needed(sys.argv[1:]))(prog_name="etwin")
+    """Parse the command line and run what it asks for; ends the command where it asks wrongly."""
+    prepare_for_typer()
+    try:
+        code = command_line(needed(sys.argv[1:]))(prog_name="etwin", standalone_mode=False)
+    except typer.Abort:  # the input ended where Typer asked for something
+        leave(ExitCode.REQUEST)
+    except Exception as error:
+        # Typer's own box would hold what was typed as it is.
+        if not hasattr(error, "format_message"):
+            raise
+        _refuse(error.format_message(), getattr(error, "ctx", None))
+    raise SystemExit(code)
+
+
+def _refuse(message: str, context: typer.Context | None) -> NoReturn:
+    """End the command with what Typer has against it; its help has been shown where it has nothing."""
+    if not message:
+        leave(ExitCode.REQUEST)
+    command = "etwin" if context is None else context.command_path
+    refuse(f"{' '.join(message.split()).rstrip('.')} ({command} --help)")
 
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        write(f"etwin {__version__}\n")
+        write_line(f"etwin {__version__}")
         raise typer.Exit
 
 
