@@ -1,6 +1,7 @@
 """etwin ask: over a pipe, in a terminal, and when something stands in the way."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -199,3 +200,25 @@ def test_colour_and_rules(
     # nothing moves the cursor or clears the screen: what was read stays where it is
     assert f"{ESCAPE}2J" not in terminal.shown
     assert f"{ESCAPE}H" not in terminal.shown
+
+
+@unix
+@pytest.mark.parametrize("arguments", [("--plain",), ("--plain", "--color", "always")])
+def test_plain_is_without_colour_in_what_goes_wrong_too(
+    arguments: tuple[str, ...], tmp_path: Path
+) -> None:
+    deep = tmp_path / ("d" * 200)
+    deep.mkdir()
+    name = "a" * 246 + ".yaml"  # the name of a new file beside it would be too long
+    (deep / name).write_text(HEAD)
+    (deep / "faulty.yaml").write_text(HEAD + "  shared-coordinatoin: 2\n")
+    terminal = InTerminal("ask", name, *arguments, "--lang", "en", cwd=deep)
+    terminal.wait_for("Answer: ")
+    terminal.type("2\r")
+    assert terminal.end() == 2
+    assert "cannot be written" in terminal.shown
+    assert not re.search(r"\x1b\[[0-9;]*m", terminal.shown)
+    terminal = InTerminal("ask", "faulty.yaml", *arguments, cwd=deep)
+    assert terminal.end() == 1
+    assert "ET101" in terminal.shown
+    assert not re.search(r"\x1b\[[0-9;]*m", terminal.shown)

@@ -13,7 +13,7 @@ from etwin_cli.commands.asking.terminal import Terminal
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import STDIN
 from etwin_cli.commands.loading import check_file, show_diagnostics, usable_rubric
-from etwin_cli.commands.output import can_show_blocks, print_errors
+from etwin_cli.commands.output import Color, can_show_blocks, print_errors
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.commands.writing import write_file
@@ -35,6 +35,8 @@ def run_ask(request: Request, school: str | None, *, plain: bool) -> None:
     if school is not None and not school.strip():
         refuse("--school: the name is empty")
     terminal = Terminal(request.color, plain=plain)
+    if terminal.plain:  # on stderr too
+        request = request._replace(color=Color.NEVER)
     # Path.exists() raises for a name that is too long, or behind a folder that is closed.
     if not os.path.exists(file) and "\0" not in file:  # noqa: PTH110
         _begin(file, request, school, terminal)
