@@ -77,6 +77,29 @@ def test_the_words_of_a_rubric_in_another_language_say_so() -> None:
     assert "lang" not in parsed(page(language="ca")).one("h1").attributes
 
 
+def test_the_names_and_texts_of_levels_are_the_rubrics_and_the_others_ours() -> None:
+    names = [str(name) for name in RUBRIC.indicators_by_id]
+    one = RUBRIC.all_indicators()[names.index("network")]
+    choices = [each.all("li") for each in classed(parsed(page(language="en")), "choices")]
+    *levels, unknown, not_applicable = choices[names.index("network")]
+    assert [each.attributes.get("lang") for each in levels] == ["ca"] * len(one.levels)
+    assert "lang" not in unknown.attributes
+    assert "lang" not in not_applicable.attributes
+
+
+def test_a_level_without_a_descriptor_has_its_name_alone() -> None:
+    named = replace(RUBRIC.all_indicators()[0].levels[0], title="Sol", text=None)
+    first, *others = RUBRIC.criteria
+    indicator = replace(
+        first.all_indicators()[0], levels=(named, *first.all_indicators()[0].levels[1:])
+    )
+    rubric = replace(
+        RUBRIC, criteria=(replace(first, indicators=(indicator,), criteria=()), *others)
+    )
+    box = classed(parsed(page(rubric)), "choices")[0].all("li")[0]
+    assert box.text == "0 · Sol"
+
+
 def test_the_name_of_the_school_stands_in_its_place() -> None:
     (line,) = [each for each in parsed(page(school="A & B")).all("dd") if each.text]
     assert line.text == "A & B"

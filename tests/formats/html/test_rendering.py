@@ -2,9 +2,11 @@
 
 import jinja2
 import pytest
+from markupsafe import Markup
 
 from etwin_cli.formats.html.rendering import render, render_page
 from etwin_cli.languages import LANGUAGES, Language
+from etwin_cli.model.version import __version__
 from tests.formats.problems import HOSTILE
 
 from .pages import faults, parsed
@@ -36,6 +38,21 @@ def test_a_hostile_text_is_shown_and_does_nothing(text: str) -> None:
     made.encode()
     assert not set("\x1b\x9b\u202e\u2066\u200b\u2028\x85") & set(made)
     assert len(parsed(made).all("script", "img")) == 0
+
+
+def test_a_page_says_what_made_it_and_ends_with_its_line() -> None:
+    (made_by,) = [
+        each.attributes["content"]
+        for each in parsed(page()).all("meta")
+        if each.attributes.get("name") == "generator"
+    ]
+    assert made_by == f"etwin {__version__}"
+    assert page().endswith("</body>\n</html>\n")
+    assert "\n\n" not in page().partition("</style>")[2]
+
+
+def test_a_text_that_is_shown_as_markup_is_as_safe() -> None:
+    assert render_page("base.html", language="en", title=Markup("a\u202e<b>")).count("a\\u202e<b>")
 
 
 def test_a_value_that_is_missing_is_a_bug() -> None:

@@ -6,13 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etwin_cli.formats.html.drawing import level_bar
 from etwin_cli.formats.html.radar import FEWEST, MOST
 from etwin_cli.formats.html.report import address, report_page
-from etwin_cli.formats.report.values import Bar
 from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.languages.areas import area_words
-from etwin_cli.model.answers import Answer, NotApplicable, Status
+from etwin_cli.model.answers import Answer, NotApplicable
 from etwin_cli.model.result import Result
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.scoring.score import score
@@ -183,10 +181,31 @@ def test_every_state_of_an_indicator_has_its_own_look(
     assert [node.attributes["class"] for node in drawn.all("rect")] == looks
 
 
-def test_many_levels_are_drawn_in_one_piece() -> None:
-    drawn = level_bar(Bar(Status.ANSWERED, 100, 20, 50, 75, "x"))
-    assert [part.look for part in drawn.segments] == ["full", "claimed", "ahead"]
-    assert [part.width for part in drawn.segments] == ["24", "36", "60"]
+def test_the_legend_shows_each_look_and_says_it() -> None:
+    root = parsed(report_page(report(score(RUBRIC, answers(OPEN)))))
+    keys = classes(section(root, "indicators"), "legend")[0].all("li")
+    assert [said(key) for key in keys] == [
+        "the level that counts",
+        "answered, its evidence not named yet",
+        "steps still ahead",
+        "still open",
+        "not applicable",
+        "the target",
+    ]
+    drawn = [key.one("svg").all("rect", "path")[0].attributes["class"] for key in keys]
+    assert drawn == ["full", "claimed", "ahead", "open", "none", "mark"]
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_the_contents_name_every_part_in_order(name: str, request: pytest.FixtureRequest) -> None:
+    result: Result = request.getfixturevalue(name)
+    for comparison in (None, compared(result, years=3)):
+        root = parsed(report_page(report(result, comparison)))
+        named = [
+            (link.attributes["href"], said(link)) for link in classes(root, "contents")[0].all("a")
+        ]
+        parts = root.one("main").all("section")
+        assert named == [(f"#{part.attributes['id']}", said(part.one("h2"))) for part in parts]
 
 
 def test_the_radar_draws_the_scores_and_says_them() -> None:

@@ -42,6 +42,8 @@ class TotalBar(NamedTuple):
     """The total and its range."""
 
     width: int
+    track: Segment
+    """The whole scale."""
     low: Segment
     rest: Segment
     """Up to where open questions could carry it."""
@@ -112,19 +114,20 @@ def _stretches(bar: Bar, room: int) -> Iterator[Segment]:
             yield Segment(number(x), number(width), _look(bar, start))
 
 
-def share_width(share: Fraction | None) -> str | None:
-    """Give how much of a bar of 100 is full; None: there is nothing to draw."""
-    return None if share is None else number(100 * share)
+def share_width(share: Fraction) -> str:
+    """Give how much of a bar of 100 is full."""
+    return number(100 * share)
 
 
 def total_bar(standing: Standing) -> TotalBar | None:
     """Draw the total, as far as it is sure and as far as it may be."""
-    if standing.low is None or standing.high is None:
+    if standing.ends is None:
         return None
     room = TOTAL_WIDTH - 2 * _EDGE
-    low, high = room * standing.low, room * standing.high
+    low, high = (room * share for share in standing.ends)
     return TotalBar(
         TOTAL_WIDTH,
+        Segment(number(_EDGE), number(room), "track"),
         Segment(number(_EDGE), number(low), "full"),
         Segment(number(_EDGE + low), number(high - low), "claimed"),
         tuple(number(_EDGE + room * share) for share in standing.thresholds),

@@ -24,7 +24,7 @@ class Choice(NamedTuple):
 
     name: str
     """`2 · Developing`."""
-    text: str
+    text: str | None
     """Its descriptor; of "not applicable" the only case in which it is one."""
     ask: str
     """What is to be written beside it; may be empty."""
@@ -57,11 +57,11 @@ def form_page(rubric: Rubric, say: Words, school: str | None = None) -> str:
 
 def _choices(question: Question, say: Words) -> list[Choice]:
     found = [
-        Choice(named(str(level.level), level.title), level.text or "", "", theirs=True)
+        Choice(named(str(level.level), level.title), level.text, "", theirs=True)
         for level in question.indicator.levels
     ]
     unknown = named(UNKNOWN, say("question.unknown"))
-    found.append(Choice(unknown, "", say("question.ask"), theirs=False))
+    found.append(Choice(unknown, None, say("question.ask"), theirs=False))
     if question.may_not_apply:
         name = named(NOT_APPLICABLE, say("question.not_applicable"))
         only = say("question.only", when=question.indicator.not_applicable_when or "")

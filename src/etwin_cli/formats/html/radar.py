@@ -53,16 +53,15 @@ def radar_of(criteria: Sequence[CriterionRow], axes: str) -> Radar | None:
     shares = [row.share for row in criteria if row.share is not None]
     if not FEWEST <= len(criteria) <= MOST or len(shares) < FEWEST:
         return None
-    every = [Fraction(1)] * len(criteria)
     before = [row.before for row in criteria]
     return Radar(
         size=SIZE,
         centre=number(_CENTRE),
         axes=tuple(_axis(place, row, len(criteria)) for place, row in enumerate(criteria)),
-        rings=tuple(_shape([ring * share for share in every]) for ring in _RINGS),
+        rings=tuple(_shape([ring] * len(criteria)) for ring in _RINGS),
         shape=_shape([row.share for row in criteria]),
         before=None if None in before else _shape(before),
-        desc=" ".join([axes, _scores(criteria)]),
+        desc=f"{axes} {_scores(criteria)}",
     )
 
 
@@ -75,20 +74,20 @@ def _axis(place: int, row: CriterionRow, count: int) -> Axis:
         name=str(row.number),
         end=_at(place, count, _RADIUS),
         label=_at(place, count, _RADIUS + _BEYOND),
-        point=None if row.share is None else _at(place, count, _RADIUS * float(row.share)),
+        point=None if row.share is None else _at(place, count, _RADIUS * row.share),
     )
 
 
 def _shape(shares: Sequence[Fraction | None]) -> str:
     dots = (
-        _at(place, len(shares), _RADIUS * float(share))
+        _at(place, len(shares), _RADIUS * share)
         for place, share in enumerate(shares)
         if share is not None
     )
     return " ".join(f"{dot.x},{dot.y}" for dot in dots)
 
 
-def _at(place: int, count: int, distance: float) -> Dot:
+def _at(place: int, count: int, distance: float | Fraction) -> Dot:
     """Give the point on an axis at a distance from the centre."""
     angle = 2 * math.pi * place / count
     x, y = _CENTRE + distance * math.sin(angle), _CENTRE - distance * math.cos(angle)

@@ -4,6 +4,7 @@ import base64
 import hashlib
 from collections.abc import Sequence
 from functools import cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -42,7 +43,7 @@ def render_page(
     `title` in `frame`.
     """
     sheets = [_source(name) for name in ("base.css", *styles)]
-    style = "\n" + "\n".join(sheets)
+    style = "".join(sheets)
     policy = f"default-src 'none'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
     frame = Frame(
         language,
@@ -68,18 +69,12 @@ def _environment() -> Environment:
 
 
 def _shown(value: object) -> object:
-    """Write out what a text would do rather than show; markup is ours, and its texts have been."""
-    if isinstance(value, str) and not isinstance(value, Markup):
-        return printable(value, keep=_BLANKS)
-    return value
+    """Write out what a text would do rather than show."""
+    return printable(value, keep=_BLANKS) if isinstance(value, str) else value
 
 
 def _source(name: str) -> str:
-    environment = _environment()
-    if environment.loader is None:
-        message = "the environment was made with a loader"
-        raise AssertionError(message)
-    return environment.loader.get_source(environment, name)[0]
+    return (files("etwin_cli.formats.html") / "templates" / name).read_text("utf-8")
 
 
 def _hash(style: str) -> str:

@@ -36,8 +36,7 @@ def standing_of(page: Page, result: Result) -> Standing:
     is_drawn = ends is not None and bool(result.counts.answered or result.provisional)
     return Standing(
         total=sentences(total(page, result)),
-        low=ends.low / maximum if ends and is_drawn else None,
-        high=ends.high / maximum if ends and is_drawn else None,
+        ends=(ends.low / maximum, ends.high / maximum) if ends and is_drawn else None,
         thresholds=tuple(band.minimum / maximum for band in page.rubric.bands if band.minimum),
         sentences=sentences(
             [*stage(page, result), *coverage(page, result), *claimed(page, result)]

@@ -61,9 +61,8 @@ class Standing(NamedTuple):
 
     total: tuple[str, ...]
     """The first sentence is the one that counts."""
-    low: Fraction | None
-    """The total's share; None: there is none to draw."""
-    high: Fraction | None
+    ends: tuple[Fraction, Fraction] | None
+    """The total's share, as far as it is sure and as far as it may be; None: nothing to draw."""
     thresholds: tuple[Fraction, ...]
     """The shares that the bands ask for."""
     sentences: tuple[str, ...]
