@@ -35,6 +35,7 @@ EVIDENCE = (Evidence(url="https://example.org"),)
 WEIGHTS = tuple(map(Fraction, ("1", "1", "2", "0.1", "0.333", "7")))
 MAXIMA = tuple(map(Fraction, ("100", "100", "3", "1", "3.5")))
 WORTHS = tuple(map(Fraction, ("-2", "0", "0.5", "1", "3", "10")))
+EFFORTS = (1, 1, 2, 3, 10)
 LEVELS = ((0, 1), (0, 1, 2, 3), (0, 1, 2, 3, 4), (1, 3, 4, 9), (2, 5, 6))
 
 
@@ -177,7 +178,7 @@ def rubrics(
                 levels,
                 points=draw(_points(len(levels), rising=rising)),
                 target=draw(st.sampled_from(levels)),
-                effort=draw(st.integers(1, 3)),
+                effort=draw(st.sampled_from(EFFORTS)),
                 policy=draw(st.sampled_from(NotApplicablePolicy)),
             ),
             weight=draw(st.sampled_from(WEIGHTS)),

@@ -251,6 +251,38 @@ def told(path: Path) -> list[tuple[object, ...]]:
     ]
 
 
+def test_each_criterion_may_take_as_much_as_all_together_once_did() -> None:
+    """Each criterion alone is cheap enough for the first look, both together are not."""
+    made = rubric(
+        criterion("x", indicator("a", effort=10)),
+        criterion("y", indicator("b", effort=10)),
+        bands=(band("aim", 0, each="50"),),
+    )
+    path = path_of(made, {"a": 0, "b": 0})
+    assert (path.effort, steps_of(path)) == (40, {"a": 2, "b": 2})
+
+
+def test_where_the_total_may_be_0_points_below_it_decide_nothing() -> None:
+    """Both indicators of x lift it to half; p comes first, though q brings more points."""
+    less = tuple(map(Fraction, ("-10", "0.5")))
+    made = rubric(
+        criterion(
+            "x",
+            indicator("p", (0, 1), points=(Fraction(), Fraction(10))),
+            indicator("q", (0, 1), points=less),
+        ),
+        criterion(
+            "y",
+            indicator("r", (0, 1), points=tuple(map(Fraction, (-200, 1)))),
+            indicator("s", (0, 1)),
+        ),
+        combine=Combine.POINTS,
+        bands=(band("aim", 0, each="50"),),
+    )
+    path = path_of(made, {"p": 0, "q": 0, "r": 0, "s": 1}, "r", "s")
+    assert (path.effort, steps_of(path)) == (1, {"p": 1})
+
+
 def test_documenting_costs_half_and_leads_straight_to_the_claim() -> None:
     given: Given = {"a": Answer(Answered(4)), "b": 2, "c": 2, "d": 2}
     path = path_of(small(band("aim", "59.375")), given)

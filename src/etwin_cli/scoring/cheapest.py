@@ -37,7 +37,7 @@ def least_way(plan: Plan, ladders: Ladders, aim: Aim) -> Mapping[int, int] | Non
         return None
     keys = Keys.of(ladders)
     search = _Search.of(plan, keys.choices(ladders), aim.each, keys.most(first.effort))
-    return None if search is None else keys.steps(search.first(first, keys))
+    return None if search is None else keys.steps(search.first(first, aim, keys))
 
 
 def greatest_share(plan: Plan, ladders: Ladders, effort: int) -> Ratio | None:
@@ -54,8 +54,6 @@ class _First(NamedTuple):
 
     effort: int
     """The least, in halves."""
-    bound: int
-    """The most that the total may lack."""
     tails: list[Front]
 
 
@@ -67,10 +65,10 @@ def _least_effort(plan: Plan, choices: Choices, aim: Aim) -> _First | None:
         search = _Search.of(plan, choices, aim.each, limit)
         if search is not None:
             tails = search.tails()
-            bound = search.bound(aim.total, tails[0])
+            bound = search.bound(aim.total)
             for cost, lack, _ in tails[0]:
                 if lack <= bound:
-                    return _First(cost, bound, tails)
+                    return _First(cost, tails)
         if limit >= highest:
             return None
         limit *= 2
@@ -111,9 +109,14 @@ class _Search(NamedTuple):
             return None
         return cls(whole, fronts, limit, root.combine is Combine.MINIMUM)
 
-    def bound(self, share: Ratio, front: Front) -> int:
-        """Give the most that the total may lack; where it may be 0, as much as in `front`."""
-        return allowed(self.whole, share) if share[0] else max(self.whole, *(s[1] for s in front))
+    def bound(self, share: Ratio) -> int:
+        """Give the most that the total may lack; where it may be 0, as much as any way does.
+
+        With points below 0 a way can lack more than a share of 0 does.
+        """
+        if share[0]:
+            return allowed(self.whole, share)
+        return sum(front[0][1] for front in self.fronts)
 
     def tails(self) -> list[Front]:
         """Give what the criteria from each one on reach; the last of them is none at all."""
@@ -122,10 +125,11 @@ class _Search(NamedTuple):
             tails.append(joined(front, tails[-1], self.limit, weakest=self.weakest))
         return tails[::-1]
 
-    def first(self, found: _First, keys: Keys) -> int:
+    def first(self, found: _First, aim: Aim, keys: Keys) -> int:
         """Give the least key of a way that lacks no more than it may."""
         front: Front = [(0, 0, 0)]
-        effort, bound, tails = found
+        effort, tails = found
+        bound = self.bound(aim.total)
         for each, tail in zip(self.fronts, tails[1:], strict=True):
             best = _best_within(tail, effort, bound + 1)
             front = [
