@@ -5,12 +5,25 @@ from hypothesis import strategies as st
 
 from etwin_cli.model.answers import Answer, Answered, Answers, Evidence
 from etwin_cli.model.ids import IndicatorId
+from etwin_cli.model.result import Result
 from etwin_cli.model.rubric import Rubric
+from etwin_cli.model.sensitivity import Turn
 from etwin_cli.scoring.score import score
 from etwin_cli.scoring.whatif import sensitivity, with_levels
 from tests.generated import cases
+from tests.replacing import replace
 
-from .strategies import answers, band, criterion, indicator, rubric, schools, schools_on_the_edge
+from .strategies import (
+    EVIDENCE,
+    answers,
+    band,
+    criterion,
+    indicator,
+    rubric,
+    schools,
+    schools_on_the_edge,
+    with_answer,
+)
 
 School = tuple[Rubric, Answers]
 A = IndicatorId("a")
@@ -84,3 +97,36 @@ def test_those_that_reach_another_do_so_when_set(school: School, data: st.DataOb
         turn = data.draw(st.sampled_from(higher))
         changed = with_levels(file, {turn.found.indicator.id: turn.to_level})
         assert score(rubric_, changed).band == turn.band
+
+
+@given(schools() | schools_on_the_edge())
+@cases(150)
+def test_every_move_is_scored_as_if_it_were_the_answer(school: School) -> None:
+    result = score(*school)
+    found = sensitivity(result)
+    assert (list(found.losing), list(found.winning)) == _turns_one_by_one(result)
+
+
+def _turns_one_by_one(result: Result) -> tuple[list[Turn], list[Turn]]:
+    """Score the school again for every answer one level lower, and one higher."""
+    rubric_, bands = result.rubric, (None, *result.rubric.bands)
+    losing: list[Turn] = []
+    winning: list[Turn] = []
+    for each in result.all_indicators():
+        if each.level is None:
+            continue
+        numbers = [level.level for level in each.indicator.levels]
+        place = numbers.index(each.level)
+        shown = replace(each.answer, evidence=each.answer.evidence or EVIDENCE)
+        moves = [(numbers[place - 1], each.answer)] if place else []
+        if each.unsupported:
+            moves.append((each.level, shown))
+        elif place + 1 < len(numbers):
+            moves.append((numbers[place + 1], shown))
+        for level, answer in moves:
+            changed = replace(answer, state=Answered(level))
+            band = score(rubric_, with_answer(result.answers, each.indicator.id, changed)).band
+            if bands.index(band) != bands.index(result.band):
+                worse = bands.index(band) < bands.index(result.band)
+                (losing if worse else winning).append(Turn(each, level, band))
+    return losing, winning

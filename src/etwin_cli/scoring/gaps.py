@@ -17,6 +17,7 @@ from etwin_cli.model.result import (
 )
 from etwin_cli.model.rubric import Band
 from etwin_cli.scoring.compiling import plan_of
+from etwin_cli.scoring.moving import Moving
 from etwin_cli.scoring.plan import Plan
 
 MOST_FOCUS_AREAS = 3
@@ -65,8 +66,8 @@ class _View(NamedTuple):
 
     result: Result
     plan: Plan
-    levels: Sequence[int | None]
-    """Of every indicator, as the plan has them."""
+    moving: Moving
+    """The levels that count now."""
     requires: Mapping[IndicatorId, int]
     each_criterion: Fraction | None
 
@@ -77,7 +78,7 @@ class _View(NamedTuple):
         return cls(
             result=result,
             plan=plan,
-            levels=plan.levels_of(result.all_indicators()),
+            moving=Moving(plan, plan.levels_of(result.all_indicators())),
             requires={} if asked is None else dict(asked.requires),
             each_criterion=None if asked is None else asked.each_criterion,
         )
@@ -116,10 +117,11 @@ class _View(NamedTuple):
         return each is not None and top.score is not None and top.score < each
 
     def _gain(self, position: int, to_level: int) -> Fraction:
-        levels = list(self.levels)
-        levels[position] = self.plan.rows[position].places[to_level]
-        moved, exact = self.plan.total(levels), self.result.range
-        return Fraction() if moved is None or exact is None else moved - exact.low
+        now, whole = self.moving.total
+        before = self.moving.move(position, self.plan.rows[position].places[to_level])
+        then, _ = self.moving.total
+        self.moving.move(position, before)
+        return self.plan.scaled((then - now, whole))
 
 
 def _step(found: IndicatorResult, counted: int, required: int) -> tuple[GapKind, int] | None:

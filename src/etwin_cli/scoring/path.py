@@ -12,6 +12,7 @@ from etwin_cli.scoring.bands import Standing, place
 from etwin_cli.scoring.cheapest import Aim, greatest_share, least_way
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.keys import Ladders, Rung
+from etwin_cli.scoring.moving import Moving
 from etwin_cli.scoring.plan import Gate, Plan
 
 Steps = Mapping[int, int]
@@ -168,26 +169,25 @@ class _View(NamedTuple):
         return self.plan.total([levels.get(position) for position in range(len(self.levels))])
 
     def _steps(self, steps: Steps) -> Iterator[Step]:
-        levels = list(self.levels)
-        before = self.plan.total(levels) or Fraction()
+        moving = Moving(self.plan, self.levels)
+        before, whole = moving.total
         position = 0
         for top in self.result.criteria:
             for each in top.all_indicators():
                 row, rungs = self.plan.rows[position], self.ladders.get(position, ())
                 for number in range(1, steps.get(position, 0) + 1):
                     start, end = rungs[number - 1], rungs[number]
-                    levels[position] = end.level
-                    after = self.plan.total(levels) or Fraction()
+                    moving.move(position, end.level)
+                    after, _ = moving.total
+                    documents = each.unsupported and number == 1
                     yield Step(
                         result=each,
                         criterion=top.criterion,
-                        kind=GapKind.DOCUMENT
-                        if each.unsupported and number == 1
-                        else GapKind.IMPROVE,
+                        kind=GapKind.DOCUMENT if documents else GapKind.IMPROVE,
                         from_level=row.numbers[start.level],
                         to_level=row.numbers[end.level],
                         effort=Fraction(end.effort - start.effort, 2),
-                        gain=after - before,
+                        gain=self.plan.scaled((after - before, whole)),
                     )
                     before = after
                 position += 1

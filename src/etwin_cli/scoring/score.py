@@ -1,6 +1,7 @@
 """From a rubric and a school's answers to where the school stands."""
 
-from collections.abc import Collection, Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -52,12 +53,12 @@ class _Reading(NamedTuple):
     results: list[IndicatorResult]
     counted: list[int | None]
     """The level of each by its index; None: left out."""
-    open: dict[int, int]
+    open: list[tuple[int, int]]
     """Position and level of most points."""
-    unsupported: dict[int, int]
+    unsupported: list[tuple[int, int]]
     """Position and level claimed."""
-    excused: list[int]
-    """Positions of what is not applicable."""
+    excused: list[tuple[int]]
+    """Position of what is not applicable."""
 
     def counts(self, start: int, stop: int) -> Counts:
         """Count the indicators from `start` to before `stop`."""
@@ -67,24 +68,25 @@ class _Reading(NamedTuple):
         unsupported = _between(start, stop, self.unsupported)
         return Counts(every, every - unanswered - excused, unanswered, excused, unsupported)
 
-    def total_with(self, changed: Mapping[int, int], low: Fraction) -> Fraction:
+    def total_with(self, changed: Sequence[tuple[int, int]], low: Fraction) -> Fraction:
         """Give the exact total with some levels changed; `low` is the one with none."""
         if not changed:
             return low
         levels = self.counted.copy()
-        for position, index in changed.items():
+        for position, index in changed:
             levels[position] = index
         total = self.plan.total(levels)
         return low if total is None else total
 
 
-def _between(start: int, stop: int, positions: Collection[int]) -> int:
-    return sum([start <= position < stop for position in positions]) if positions else 0
+def _between(start: int, stop: int, found: Sequence[tuple[int, ...]]) -> int:
+    """Return how many begin with a position from `start` to before `stop`; they ascend."""
+    return bisect_left(found, (stop,)) - bisect_left(found, (start,))
 
 
 def _read(plan: Plan, given: Mapping[IndicatorId, Answer]) -> _Reading:
     """Decide what each indicator counts as (docs/scoring.md, Indicator)."""
-    reading = _Reading(plan, [], [], {}, {}, [])
+    reading = _Reading(plan, [], [], [], [], [])
     results, counted = reading.results, reading.counted
     for position, row in enumerate(plan.rows):
         indicator = row.indicator
@@ -94,13 +96,13 @@ def _read(plan: Plan, given: Mapping[IndicatorId, Answer]) -> _Reading:
             said = row.places[state.level]
             index = said if answer.evidence else row.undocumented[said]
             if index != said:
-                reading.unsupported[position] = said
+                reading.unsupported.append((position, said))
             counted.append(index)
             level, share = row.numbers[index], row.shares[index]
             results.append(IndicatorResult(indicator, answer, level, share, index != said))
         elif isinstance(state, NotApplicable) and row.may_not_apply:
             full = indicator.not_applicable is NotApplicablePolicy.FULL
-            reading.excused.append(position)
+            reading.excused.append((position,))
             counted.append(row.most if full else None)
             results.append(
                 IndicatorResult(indicator, answer, None, _FULL if full else None, unsupported=False)
@@ -108,7 +110,7 @@ def _read(plan: Plan, given: Mapping[IndicatorId, Answer]) -> _Reading:
         else:
             if isinstance(state, NotApplicable):
                 answer = answer._replace(state=Unanswered())
-            reading.open[position] = row.most
+            reading.open.append((position, row.most))
             counted.append(row.least)
             level, share = row.numbers[row.least], row.shares[row.least]
             results.append(IndicatorResult(indicator, answer, level, share, unsupported=False))
