@@ -25,7 +25,7 @@ CELLS: Final = st.sampled_from(
         *("", "", "0", "1", "2", "3", "4", "5", " 3", "03", "3.0", "x", "?", "?: later", "? : "),
         *("n/a", "n/a: all are adults", "N/A : x", "n/a:", "https://example.org", "null", "~"),
         *("a@example.org", "2026-05-12", "2026-13-12", "etwinning-school", "other", "\udcff", "é"),
-        *("=1+1", "a, b", "a\nb", " "),
+        *("=1+1", "a, b", "a\nb", " ", "n/a: pendent", "pendent", "Acta 7", "Acta 7\npendent"),
     ]
 )
 

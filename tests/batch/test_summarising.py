@@ -26,7 +26,7 @@ SIX = {
     "2.yaml": small_answers("a: 1, b: 1, c: 1", "name: Two, country: ES"),
     "3.yaml": small_answers("a: 1, c: 2", "name: Three, country: ES"),
     "4.yaml": small_answers(
-        "a: {level: 2, evidence: x}, b: {not_applicable: none here}, c: {level: 2, evidence: x}",
+        "a: {level: 2, evidence: it}, b: {not_applicable: none here}, c: {level: 2, evidence: it}",
         "name: Four, country: FR",
     ),
     "5.yaml": small_answers("a: 1, b: {unknown: who}", "name: Five, country: FR"),

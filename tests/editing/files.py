@@ -6,6 +6,7 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from etwin_cli.model.answers import Answer, Answered, Evidence, NotApplicable, Unanswered, Unknown
+from etwin_cli.model.nothing import says_nothing
 
 INDICATORS = ("planning", "outreach", "hours", "training")
 LEVELS = {"hours": (0, 2, 10)}
@@ -97,7 +98,7 @@ class _Pen:
                 written.append(self.state(name, level))
             elif part == "evidence":
                 written.append(
-                    f"evidence: {self.one('[a, {title: b, date: 2026-05-01}]', 'a', '[]', '{file: a.pdf}', '[a]', '')}"
+                    f"evidence: {self.one('[one, {title: two, date: 2026-05-01}]', 'one', '[]', '{file: a.pdf}', '[x, one]', '')}"
                 )
             else:
                 written.append(f"comment: {self.one(self.flat(), '')}")
@@ -160,13 +161,16 @@ class _Pen:
         return lines
 
     def piece(self, dash: int) -> list[str]:
-        kind = self.draw(st.integers(0, 3))
+        kind = self.draw(st.integers(0, 4))
         if kind == 0:
             return self.text(dash)
+        if kind == 4:  # not a piece: it stays where it is
+            nothing = self.one("pendent", "{title: no, date: 2026-05-01}", "''", '"-"')
+            return [f"{nothing}{self.note()}"]
         if kind == 1:
             return [f"https://example.org/a{self.note()}"]
         if kind == 2:
-            return [f"{{file: a.pdf, title: A}}{self.note()}"]
+            return [f"{{file: a.pdf, title: A1}}{self.note()}"]
         return [f"file: a.pdf{self.note()}", f"{' ' * dash}  title: {self.flat()}{self.note()}"]
 
     def answers(self) -> list[str]:
@@ -264,11 +268,12 @@ _DATES = st.sampled_from((None, "2026-05-01"))
 
 def pieces() -> st.SearchStrategy[Evidence]:
     """Evidence as the file can hold it."""
-    maybe = st.none() | TEXTS
+    texts = TEXTS.filter(lambda text: not says_nothing(text))
+    maybe = st.none() | texts
     return st.one_of(
         st.tuples(_LINKS, st.none(), maybe, _DATES),
-        st.tuples(st.none(), TEXTS, maybe, _DATES),
-        st.tuples(st.none(), st.none(), TEXTS, _DATES),
+        st.tuples(st.none(), texts, maybe, _DATES),
+        st.tuples(st.none(), st.none(), texts, _DATES),
     ).map(lambda parts: Evidence(*parts))
 
 

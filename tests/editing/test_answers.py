@@ -147,28 +147,28 @@ def test_open_again_in_short() -> None:
 
 EVIDENCE = {
     "a list": (
-        "    evidence: # all\n      - a # one\n      # not yet: c\n    comment:\n",
-        '    evidence: # all\n      - a # one\n      - "https://example.org/a"\n      # not yet: c\n    comment:\n',
+        "    evidence: # all\n      - one # first of all\n      # not yet: c\n    comment:\n",
+        '    evidence: # all\n      - one # first of all\n      - "https://example.org/a"\n      # not yet: c\n    comment:\n',
     ),
     "a list under its key": (
-        "    evidence:\n    - a\n",
-        '    evidence:\n    - a\n    - "https://example.org/a"\n',
+        "    evidence:\n    - one\n",
+        '    evidence:\n    - one\n    - "https://example.org/a"\n',
     ),
     "brackets": (
-        "    evidence: [a] # all\n",
-        '    evidence: [a, "https://example.org/a"] # all\n',
+        "    evidence: [one] # all\n",
+        '    evidence: [one, "https://example.org/a"] # all\n',
     ),
     "one alone": (
-        "    evidence: a # one\n",
-        '    evidence:\n      - a # one\n      - "https://example.org/a"\n',
+        "    evidence: one # first of all\n",
+        '    evidence:\n      - one # first of all\n      - "https://example.org/a"\n',
     ),
     "one alone, a mapping": (
-        "    evidence: # all\n      title: a # one\n",
-        '    evidence: # all\n    - title: a # one\n    - "https://example.org/a"\n',
+        "    evidence: # all\n      title: one # first of all\n",
+        '    evidence: # all\n    - title: one # first of all\n    - "https://example.org/a"\n',
     ),
     "one alone, several lines": (
-        "    evidence: >-\n      a\n",
-        '    evidence:\n    - >-\n      a\n    - "https://example.org/a"\n',
+        "    evidence: >-\n      one\n",
+        '    evidence:\n    - >-\n      one\n    - "https://example.org/a"\n',
     ),
 }
 
@@ -177,30 +177,40 @@ EVIDENCE = {
 def test_another_piece_of_evidence(name: str) -> None:
     before, after = EVIDENCE[name]
     head = "answers:\n  planning:\n    level: 3\n"
-    answer = level(3, Evidence(title="a"), LINK)
+    answer = level(3, Evidence(title="one"), LINK)
     assert changed(head + before, answer) == head + after
 
 
 GONE = {
     "a list": (
-        "    evidence:\n      # first\n      - a # one\n      - b\n",
-        "    evidence:\n      # first\n      # one\n      - b\n",
+        "    evidence:\n      # head\n      - one # first of all\n      - two\n",
+        "    evidence:\n      # head\n      # first of all\n      - two\n",
     ),
-    "brackets": ("    evidence: [a, b]\n", "    evidence: [b]\n"),
+    "brackets": ("    evidence: [one, two]\n", "    evidence: [two]\n"),
 }
+
+
+def test_what_is_no_evidence_stays_where_it_is() -> None:
+    head = "answers:\n  planning:\n    level: 3\n"
+    before = "    evidence:\n      - pendent # see\n      - one\n      - {title: no}\n      - two\n"
+    after = before.replace("      - one\n", "")
+    assert changed(head + before, level(3, Evidence(title="two"))) == head + after
+    alone = "    evidence: pendent\n"
+    listed = '    evidence:\n      - pendent\n      - "https://example.org/a"\n'
+    assert changed(head + alone, level(3, LINK)) == head + listed
 
 
 @pytest.mark.parametrize("name", GONE)
 def test_a_piece_of_evidence_less(name: str) -> None:
     before, after = GONE[name]
     head = "answers:\n  planning:\n    level: 3\n"
-    assert changed(head + before, level(3, Evidence(title="b"))) == head + after
+    assert changed(head + before, level(3, Evidence(title="two"))) == head + after
 
 
 def test_the_last_piece_of_evidence_goes() -> None:
-    body = "answers:\n  planning:\n    level: 3\n    evidence:\n      - a # one\n    comment: x\n"
+    body = "answers:\n  planning:\n    level: 3\n    evidence:\n      - one # first of all\n    comment: x\n"
     assert changed(body, level(3, comment="x")) == (
-        "answers:\n  planning:\n    level: 3\n    evidence:\n      # one\n    comment: x\n"
+        "answers:\n  planning:\n    level: 3\n    evidence:\n      # first of all\n    comment: x\n"
     )
 
 
@@ -213,7 +223,7 @@ def test_a_mark_at_the_beginning_of_the_file_stays() -> None:
 REFUSED = {
     "a key with a question mark": "answers:\n  ? planning\n  : 2\n",
     "a comment within brackets": (
-        "answers:\n  planning:\n    evidence: [a, # one\n      b]\n    level: 3\n"
+        "answers:\n  planning:\n    evidence: [one, # first of all\n      two]\n    level: 3\n"
     ),
 }
 
@@ -221,7 +231,7 @@ REFUSED = {
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_cannot_be_changed_without_losing_something_is_refused(name: str) -> None:
     with pytest.raises(EditRefusedError) as refused:
-        changed(REFUSED[name], level(0, Evidence(title="b"), comment="x"))
+        changed(REFUSED[name], level(0, Evidence(title="two"), comment="x"))
     assert not refused.value.diagnostics
 
 

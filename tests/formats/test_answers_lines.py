@@ -21,6 +21,7 @@ from etwin_cli.model.answers import (
     Unknown,
 )
 from etwin_cli.model.ids import CriterionId, IndicatorId
+from etwin_cli.model.nothing import says_nothing
 from etwin_cli.reading.answers import decode_answers, open_answers
 
 from .core_yaml import load as core_yaml
@@ -42,11 +43,13 @@ said = (
 maybe = st.none() | said
 links = st.sampled_from(["https://example.org/a?b=c#d", "http://x.org/[1]"])
 days = st.sampled_from(["2026-05-12", "2024-02-29"])
-titles = said.filter(lambda text: not text.lower().startswith("http"))
+shown = said.flatmap(lambda text: st.sampled_from([text, f"{text} minutes", f"minutes {text}"]))
+shown = shown.map(str.strip).filter(lambda text: not says_nothing(text))
+titles = shown.filter(lambda text: not text.lower().startswith("http"))
 pieces = (
     links.map(lambda link: Evidence(url=link))
     | titles.map(lambda title: Evidence(title=title))
-    | st.builds(Evidence, st.none() | links, said, maybe, st.none() | days)
+    | st.builds(Evidence, st.none() | links, shown, st.none() | shown, st.none() | days)
 )
 
 

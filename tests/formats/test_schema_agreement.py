@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from etwin_cli.formats.schema.nodes import Node
-from etwin_cli.model.answers import NO_REASONS
+from etwin_cli.model.nothing import PHRASES
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import decode_answers, open_answers
 from etwin_cli.reading.rubric import read_rubric
@@ -170,13 +170,20 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(
-    "said", [*NO_REASONS[1:], "No", " SÍ ", "N/A\n", "nobody", "xx", "no.", "12"]
-)
-def test_they_agree_on_what_is_a_reason(said: str, small: tuple[Rubric, Node]) -> None:
+REASONS = [
+    *("-", "?", "…", "--", "x", " X) ", "É", "2026", "12/5/2026", "3 de juny de 2026", "June 3rd"),
+    *("d'abril del 2026", "dilluns", "1r", "0xFFF", "1e9", "No", " SÍ ", "N/A\n", "Todavía no."),
+    *("encara no...", "«Pendent»", "s'ha de fer", "to-do", "not_applicable", "x" * 99, "no" * 30),
+    *("nobody", "no pupils", "no.pupils", "Cap. 3", "del", "a la", "all are adults", "1 adult"),
+    *("Cap de setmana", "juny cultural", "Sí a l'escola", "P.E.C.", "3 de", "10 h", "xxl", "Añil"),
+]
+
+
+def test_they_agree_on_what_is_a_reason(small: tuple[Rubric, Node]) -> None:
     rubric, schema = small
-    for scalar in [json.dumps(said)] + ([said.strip()] if said not in "-?" else []):
-        text = block({**WHOLE, "answers": {"outreach": {"not_applicable": scalar}}})
+    phrases = [spelled for each in PHRASES for spelled in (each, f"({each.upper()}!)")]
+    for said in [*REASONS, *phrases]:
+        text = block({**WHOLE, "answers": {"outreach": {"not_applicable": json.dumps(said)}}})
         assert accepts(schema, text) is reader_accepts(text, rubric), text
 
 

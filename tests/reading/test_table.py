@@ -81,10 +81,12 @@ answers:
 
 
 def test_what_a_row_says() -> None:
-    answers, _ = row({"school.name": "A", ID: "2", f"{ID}.evidence": "x", PROMOTE: "N/A : adults"})
+    answers, _ = row(
+        {"school.name": "A", ID: "2", f"{ID}.evidence": "poster", PROMOTE: "N/A : adults"}
+    )
     assert answers is not None
     assert answers.answers[ID].state == Answered(2)
-    assert answers.answers[ID].evidence == (Evidence(title="x"),)
+    assert answers.answers[ID].evidence == (Evidence(title="poster"),)
     assert answers.answers[PROMOTE].state == NotApplicable("adults")
     assert row({"school.name": "A", ID: "? : later"})[0].answers[ID].state == Unknown("later")  # type: ignore[union-attr]
 
@@ -193,7 +195,10 @@ def test_a_row_without_a_school() -> None:
         ({"school.name": "A", ID: [2]}, "ET105"),
         ({"school.name": {"x": 1}}, "ET022"),
         ({"school.name": "A", f"{ID}.comment": ["x"]}, "ET022"),
-        ({"school.name": "A", f"{ID}.evidence": [{"title": "x", "date": "2026-13-01"}]}, "ET027"),
+        (
+            {"school.name": "A", f"{ID}.evidence": [{"title": "poster", "date": "2026-13-01"}]},
+            "ET027",
+        ),
         ('{"school.name": "A", "all-abilities.evidence": {"url": "x", "url": "y"}}', "ET013"),
         (f'{{"school.name": "A", "{ID}.evidence": {"[" * 50}{"]" * 50}}}', "ET008"),
         ('{"school.name": "\udce9"}', "ET003"),
@@ -218,7 +223,7 @@ def test_values_of_json_as_they_are_written() -> None:
             "school.name": "A",
             "school.code": 8012345,
             ID: 3,
-            f"{ID}.evidence": [{"file": "a.pdf", "date": "2026-01-02"}, "x"],
+            f"{ID}.evidence": [{"file": "a.pdf", "date": "2026-01-02"}, "poster"],
             "action-plan": None,
             "dissemination": "?",
         }

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from etwin_cli.batch.figures import Standing, excused_level
 from etwin_cli.model.answers import School
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.columns import Columns, state_of, unfit_in
+from etwin_cli.reading.columns import Columns, shows_something, state_of, unfit_in
 from etwin_cli.reading.decoding import is_date
 from etwin_cli.reading.school import is_rounded
 from etwin_cli.scoring.plan import Plan, Row
@@ -85,7 +85,7 @@ class QuickRows:
         if self._evidence:
             known = known.copy()
             for position, at, shown in self._evidence:
-                if cells[at].strip():
+                if shows_something(cells[at]):
                     known[position] = shown
         # One step at a time over all cells: a loop of Python for each would take twice as long.
         written = self._written((*cells, ""))

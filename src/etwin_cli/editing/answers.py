@@ -1,11 +1,13 @@
 """Another answer to one question, in the file's own hand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping as MappingType
+from collections.abc import Sequence
 from typing import Final
 
 from etwin_cli.editing import lists
 from etwin_cli.editing.checking import NOTHING, Reading, rewritten
 from etwin_cli.editing.entries import add, drop, find, rename, set_lines, set_scalar
+from etwin_cli.editing.refusing import EditRefusedError
 from etwin_cli.editing.yaml_values import Value, bracketed
 from etwin_cli.formats.yaml_text import quoted
 from etwin_cli.model.answers import (
@@ -18,8 +20,10 @@ from etwin_cli.model.answers import (
     Unknown,
 )
 from etwin_cli.model.ids import IndicatorId
-from etwin_cli.reading.evidence import is_link
+from etwin_cli.reading.answers import open_answers
+from etwin_cli.reading.evidence import is_link, pieces_in
 from etwin_cli.reading.places import Shape
+from etwin_cli.reading.tree import Mapping, Node
 
 _STATES: Final = ("level", "not_applicable", "unknown")
 _ORDER: Final = (*_STATES, "evidence", "comment")
@@ -77,7 +81,7 @@ def _short(answer: Answer) -> str:
     return _state(answer.state)[1]
 
 
-def _long(answer: Answer) -> Mapping[str, Value]:
+def _long(answer: Answer) -> MappingType[str, Value]:
     written: dict[str, Value] = dict([_state(answer.state)])
     if answer.evidence:
         written["evidence"] = [_piece(each) for each in answer.evidence]
@@ -144,10 +148,24 @@ def _with_evidence(
             kept += 1
         else:
             gone.append(number)
-    for number in reversed(gone):
-        text = lists.remove(text, place, number)
+    if gone:
+        places = pieces_in(_node(text, place))
+        for number in reversed(gone):
+            text = lists.remove(text, place, places[number])
     new = [_piece(each) for each in after[kept:]]
     return lists.append(text, place, new, _ORDER) if new else text
+
+
+def _node(text: str, path: Sequence[str]) -> Node:
+    """The value under some keys, which is there."""
+    node: Node | None = open_answers(text.encode("utf-8"), "").root
+    for key in path:
+        if not isinstance(node, Mapping):
+            raise EditRefusedError(key)
+        node = node.entries[key][1]
+    if node is None:
+        raise EditRefusedError(path[-1])
+    return node
 
 
 def _with_comment(text: str, path: Sequence[str], before: str | None, after: str | None) -> str:

@@ -76,7 +76,7 @@ def _as_list(spot: Spot) -> str:
 
 
 def remove(text: str, path: Path, index: int) -> str:
-    """Without an item of the list under some keys; `index` counts those that say something.
+    """Without an item of the list under some keys, by its index.
 
     One value alone is its own first item. The comments beside it stay.
     """
@@ -86,12 +86,10 @@ def remove(text: str, path: Path, index: int) -> str:
         return set_scalar(text, path, "")
     if value.shape is Shape.MAPPING:
         return _without_mapping(spot)
-    said = [place for place, item in enumerate(value.items) if not item.blank]
-    at = said[index]
-    item = value.items[at]
+    item = value.items[index]
     if value.bracketed:
         spans = [(each.start, each.end) for each in value.items]
-        return without_one(text, spans, at, value, spot.name)
+        return without_one(text, spans, index, value, spot.name)
     dash = _dash(text, item.start, column_of(text, value.start))
     if dash is None or not is_first(text, dash):
         raise EditRefusedError(spot.name)

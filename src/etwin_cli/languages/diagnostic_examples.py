@@ -218,6 +218,12 @@ answers:
 language: english
 answers: {}
 """,
+    "ET159": """\
+answers:
+  shared-coordination:
+    level: 2
+    evidence: not yet
+""",
     "ET201": """\
 bands:
   - {id: begun, title: ..., minimum: 0}

@@ -96,6 +96,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET107": "{indicator} té més d'una resposta: {keys}",
     "ET108": "{indicator} no es pot respondre dient que no escau",
     "ET109": "{indicator} no escau, i falta dir-ne el motiu",
+    "ET109.said": "«{found}» no és cap motiu perquè {indicator} no escaigui",
     "ET110": "«{found}» no és un enllaç",
     "ET111": "aquesta evidència no diu què és",
     "ET111.sentence": "aquesta evidència sembla una frase amb dos punts a dins",
@@ -110,6 +111,9 @@ MESSAGES: Final[dict[str, str]] = {
     "ET156": "«{found}» porta fora de la carpeta del fitxer de respostes, i no s'ha mirat",
     "ET157": "«{found}» es perd: darrere d'un espai i # és un comentari, i no text",
     "ET158": "«{found}» no és el codi de cap llengua",
+    "ET159.evidence": "«{found}» no diu què hi ha per veure, i no compta com a evidència",
+    "ET159.title": "«{found}» no diu què és aquesta evidència, i no compta com a títol",
+    "ET159.file": "«{found}» no és el nom de cap fitxer, i no compta",
     # Rubrics
     "ET201": "l'identificador {found} es fa servir dues vegades",
     "ET201.first": "l'identificador {found} es fa servir dues vegades; la primera és a {first}",
@@ -248,6 +252,7 @@ HELPS: Final[dict[str, str]] = {
     "ET108": "poseu-hi un nivell, o deixeu-ho per respondre amb unknown: i el que us queda per "
     "esbrinar",
     "ET109": "escriviu-lo després dels dos punts; l'únic motiu que val és: {when}",
+    "ET109.said": "escriviu en poques paraules per què no escau; l'únic motiu que val és: {when}",
     "ET110": "escriviu l'adreça sencera, començant per https:// o http://; per a un text feu "
     "servir title:",
     "ET111": "poseu-hi almenys url, file o title",
@@ -264,6 +269,9 @@ HELPS: Final[dict[str, str]] = {
     "ET156": "digueu un fitxer de dins de la carpeta, sense cap enllaç que en surti",
     "ET157": "poseu tot el text entre cometes; un comentari porta un espai darrere del #",
     "ET158": "escriviu-ne el codi, com ara: ca, es o en",
+    "ET159.evidence": "escriviu-hi un enllaç, el nom d'un fitxer o una frase que digui què és i on es desa; deixeu-ho buit mentre no hi hagi res",
+    "ET159.title": "digueu en poques paraules què és, o traieu el títol",
+    "ET159.file": "escriviu el nom sencer del fitxer, com ara: acta.pdf",
     "ET201": "poseu un altre identificador a un dels dos",
     "ET202.empty": "poseu-n'hi almenys un",
     "ET202.both": "deixeu només una de les dues coses, i poseu els indicadors en un criteri propi",
@@ -369,6 +377,7 @@ WHYS: Final[dict[str, str]] = {
     "ET156": "Del que hi ha fora de la carpeta no se'n pregunta res, ni tan sols si hi és.",
     "ET157": "En YAML, un # darrere d'un espai comença un comentari.",
     "ET158": "La llengua és la de qui escriu el fitxer; el que s'imprimeix també surt en aquesta llengua.",
+    "ET159": "Paraules com cap, sí, encara no o pendent, i un signe, una lletra, un número o una data tots sols, no ensenyen res que es pugui mirar. Un nivell que demana evidència compta com si allà no hi hagués res escrit.",
     "ET201": "Els criteris i els indicadors comparteixen els identificadors; les fases tenen els "
     "seus, i les afirmacions també.",
     "ET202": "Un criteri té o bé criteris o bé indicadors, mai totes dues coses, i almenys un.",

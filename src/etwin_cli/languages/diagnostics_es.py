@@ -96,6 +96,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET107": "{indicator} tiene más de una respuesta: {keys}",
     "ET108": "{indicator} no se puede responder diciendo que no procede",
     "ET109": "{indicator} no procede, y falta indicar el motivo",
+    "ET109.said": "«{found}» no es ningún motivo para que {indicator} no proceda",
     "ET110": "«{found}» no es un enlace",
     "ET111": "esta evidencia no dice qué es",
     "ET111.sentence": "esta evidencia parece una frase con dos puntos dentro",
@@ -110,6 +111,9 @@ MESSAGES: Final[dict[str, str]] = {
     "ET156": "«{found}» lleva fuera de la carpeta del archivo de respuestas, y no se ha mirado",
     "ET157": "«{found}» se pierde: detrás de un espacio y # es un comentario, y no texto",
     "ET158": "«{found}» no es el código de ninguna lengua",
+    "ET159.evidence": "«{found}» no dice qué hay que ver, y no cuenta como evidencia",
+    "ET159.title": "«{found}» no dice qué es esta evidencia, y no cuenta como título",
+    "ET159.file": "«{found}» no es el nombre de ningún archivo, y no cuenta",
     # Rubrics
     "ET201": "el identificador {found} se usa dos veces",
     "ET201.first": "el identificador {found} se usa dos veces; la primera está en {first}",
@@ -249,6 +253,7 @@ HELPS: Final[dict[str, str]] = {
     "ET108": "pongan un nivel, o déjenlo por responder con unknown: y lo que les queda por "
     "averiguar",
     "ET109": "escríbanlo después de los dos puntos; el único motivo que vale es: {when}",
+    "ET109.said": "escriban en pocas palabras por qué no procede; el único motivo que vale es: {when}",
     "ET110": "escriban la dirección entera, empezando por https:// o http://; para un texto usen "
     "title:",
     "ET111": "pongan al menos url, file o title",
@@ -265,6 +270,9 @@ HELPS: Final[dict[str, str]] = {
     "ET156": "indiquen un archivo de dentro de la carpeta, sin ningún enlace que salga de ella",
     "ET157": "pongan todo el texto entre comillas; un comentario lleva un espacio detrás del #",
     "ET158": "escriban su código, por ejemplo: ca, es o en",
+    "ET159.evidence": "escriban un enlace, el nombre de un archivo o una frase que diga qué es y dónde se guarda; déjenlo vacío mientras no haya nada",
+    "ET159.title": "digan en pocas palabras qué es, o quiten el título",
+    "ET159.file": "escriban el nombre entero del archivo, por ejemplo: acta.pdf",
     "ET201": "pongan otro identificador a uno de los dos",
     "ET202.empty": "pongan al menos uno",
     "ET202.both": "dejen solo una de las dos cosas, y pongan los indicadores en un criterio propio",
@@ -370,6 +378,7 @@ WHYS: Final[dict[str, str]] = {
     "ET156": "De lo que hay fuera de la carpeta no se pregunta nada, ni siquiera si está.",
     "ET157": "En YAML, un # detrás de un espacio empieza un comentario.",
     "ET158": "La lengua es la de quienes escriben el archivo; lo que se imprime también sale en ella.",
+    "ET159": "Palabras como ninguna, sí, todavía no o pendiente, y un signo, una letra, un número o una fecha a solas, no muestran nada que se pueda mirar. Un nivel que pide evidencia cuenta como si allí no hubiera nada escrito.",
     "ET201": "Los criterios y los indicadores comparten los identificadores; las fases tienen los "
     "suyos, y las afirmaciones también.",
     "ET202": "Un criterio tiene o bien criterios o bien indicadores, nunca ambas cosas, y al menos "

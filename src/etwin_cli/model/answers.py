@@ -8,11 +8,6 @@ from etwin_cli.model.ids import CriterionId, IndicatorId
 
 MAX_LEVEL: Final = 100
 """No rubric has a level above this one."""
-NO_REASONS: Final = (
-    "", "no", "yes", "si", "sí", "true", "false", "x", "-", "?", "n/a", "na", "not_applicable",
-)  # fmt: skip
-"""What is no reason for "not applicable", in small letters: `not_applicable: no` says the opposite
-of one, and would leave the question out all the same."""
 
 
 class Status(StrEnum):

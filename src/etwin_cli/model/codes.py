@@ -68,6 +68,7 @@ class Code(Enum):
     EVIDENCE_FILE_OUTSIDE = ("ET156", "evidence-file-outside", True)
     CUT_TEXT = ("ET157", "cut-text", True)
     LANGUAGE_CODE = ("ET158", "language-code", True)
+    NO_EVIDENCE = ("ET159", "no-evidence", True)
     # rubrics
     DUPLICATE_ID = ("ET201", "duplicate-id")
     CHILDREN = ("ET202", "children")

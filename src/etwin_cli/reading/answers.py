@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 
 from etwin_cli.model.answers import (
     MAX_LEVEL,
-    NO_REASONS,
     Answer,
     Answered,
     Answers,
@@ -21,6 +20,7 @@ from etwin_cli.model.answers import (
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.ids import IndicatorId
+from etwin_cli.model.nothing import says_nothing
 from etwin_cli.model.rubric import Indicator, NotApplicablePolicy, Rubric
 from etwin_cli.reading.cut_texts import check_cut_texts
 from etwin_cli.reading.decoding import Decoder, is_null, kind_of, shown
@@ -318,19 +318,25 @@ class _Reader(Decoder):
         if indicator.not_applicable is NotApplicablePolicy.REFUSED:
             self.report(Code.NOT_APPLICABLE_REFUSED, key, indicator=indicator.id)
             return _NOTHING
-        if is_null(node) or (
-            isinstance(node, Scalar) and node.value.strip().casefold() in NO_REASONS
-        ):
-            self.report(
-                Code.NOT_APPLICABLE_WITHOUT_REASON,
-                key,
-                indicator=indicator.id,
-                when=indicator.not_applicable_when or "",
-            )
+        when = indicator.not_applicable_when or ""
+        if is_null(node) or (isinstance(node, Scalar) and not node.value.strip()):
+            self.report(Code.NOT_APPLICABLE_WITHOUT_REASON, key, indicator=indicator.id, when=when)
             return _NOTHING
         reason = self.text(node, "not_applicable")
         check_personal_data(self, node, reason)
-        return _NOTHING if reason is None else NotApplicable(reason)
+        if reason is None:
+            return _NOTHING
+        if says_nothing(reason):
+            self.report(
+                Code.NOT_APPLICABLE_WITHOUT_REASON,
+                node,
+                reason="said",
+                indicator=indicator.id,
+                found=shown(node),
+                when=when,
+            )
+            return _NOTHING
+        return NotApplicable(reason)
 
     def _missing_evidence(self, node: Node, level: int, indicator: Indicator) -> None:
         required_from = self.rubric.required_from or 0

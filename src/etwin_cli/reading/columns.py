@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from etwin_cli.model.nothing import says_nothing
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.decoding import nearest
 from etwin_cli.reading.source import cut
@@ -122,7 +123,14 @@ def state_of(cell: str) -> str:
     state = STATE.fullmatch(text)
     if state is None:
         return "other"
-    return "open" if state[1] == "?" else "excused" if state[2] else "other"
+    if state[1] == "?":
+        return "open"
+    return "other" if says_nothing(state[2] or "") else "excused"
+
+
+def shows_something(cell: str) -> bool:
+    """Whether a cell of evidence holds a piece, a line each, that is one."""
+    return any(not says_nothing(piece) for piece in cell.splitlines())
 
 
 def has_lost_byte(text: str) -> bool:

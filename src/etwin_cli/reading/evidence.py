@@ -1,14 +1,17 @@
 """What a school names as evidence. Nothing here is opened or fetched: it is only named."""
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 from etwin_cli.model.answers import Evidence
 from etwin_cli.model.codes import Code
+from etwin_cli.model.nothing import says_nothing
 from etwin_cli.reading.decoding import NULLS, Decoder, shown
 from etwin_cli.reading.personal_data import check_personal_data, seems_personal
 from etwin_cli.reading.school import read_day
+from etwin_cli.reading.source import Source
 from etwin_cli.reading.tree import Mapping, Node, Scalar, Sequence
 
 _KEYS: Final = ("url", "file", "title", "date")
@@ -24,9 +27,9 @@ def is_link(text: str) -> bool:
 def read_evidence(
     decoder: Decoder, node: Node, latest: str, folder: Path | None = None
 ) -> tuple[Evidence, ...]:
-    """One piece, or a list of pieces; blank ones are none. No date should lie after `latest`.
+    """One piece, or a list of pieces; those that are blank, or say "none" or "not yet", are none.
 
-    With a `folder`, files are looked for in it.
+    No date should lie after `latest`. With a `folder`, files are looked for in it.
     """
     nodes = node.items if isinstance(node, Sequence) else [node]
     pieces = []
@@ -35,6 +38,14 @@ def read_evidence(
         if piece is not None:
             pieces.append(piece)
     return tuple(pieces)
+
+
+def pieces_in(node: Node) -> list[int]:
+    """Which items of a list are pieces, by their index; one value alone is its own first item."""
+    nodes = node.items if isinstance(node, Sequence) else [node]
+    decoder = Decoder(Source("", ""))
+    found = [_piece(decoder, each, date.max.isoformat(), None) for each in nodes]
+    return [index for index, piece in enumerate(found) if piece is not None]
 
 
 def _piece(decoder: Decoder, node: Node, latest: str, folder: Path | None) -> Evidence | None:
@@ -50,7 +61,15 @@ def _piece(decoder: Decoder, node: Node, latest: str, folder: Path | None) -> Ev
         return Evidence(text)
     if seems_personal(text):
         check_personal_data(decoder, node, text)
-    return Evidence(None, None, text)
+    return None if _is_nothing(decoder, node, text, "evidence") else Evidence(None, None, text)
+
+
+def _is_nothing(decoder: Decoder, node: Node, text: str, key: str) -> bool:
+    """Whether a text says "none", "not yet" and the like, which is noted."""
+    if not says_nothing(text):
+        return False
+    decoder.report(Code.NO_EVIDENCE, node, reason=key, found=shown(node))
+    return True
 
 
 def _described(
@@ -81,4 +100,8 @@ def _described(
     if link is None and file is None and title is None:
         decoder.report(Code.EMPTY_EVIDENCE, mapping)
         return None
-    return Evidence(link, file, title, day)
+    if file is not None and _is_nothing(decoder, entries["file"][1], file, "file"):
+        file = None
+    if title is not None and _is_nothing(decoder, entries["title"][1], title, "title"):
+        title = None
+    return Evidence(link, file, title, day) if link or file or title else None

@@ -106,11 +106,11 @@ def test_evidence_is_not_lost_where_the_input_ends(file: Path) -> None:
 
 
 def test_evidence_is_taken_out(file: Path) -> None:
-    file.write_text(HEAD + "answers: {planning: {level: 3, evidence: [a, b]}}\n")
+    file.write_text(HEAD + "answers: {planning: {level: 3, evidence: [one, two]}}\n")
     script = sit(file, "g 1", "e", "-3", "-1", "- 1", "")
     assert answer(file) == Answer(Answered(3))
     assert "There is no evidence with that number." in script.text
-    assert "Taken out: b" in script.text
+    assert "Taken out: two" in script.text
     assert "it counts as 2" in script.text
 
 
@@ -136,6 +136,25 @@ def test_not_applicable_only_where_the_rubric_allows_it(file: Path) -> None:
     assert answer(file, "outreach").state == NotApplicable("nobody is near")
 
 
+def test_a_reason_that_is_none_is_asked_for_again(file: Path) -> None:
+    script = sit(file, "g outreach", "x pendent", "2026", "", "q")
+    assert script.text.count("That is not a reason yet") == 2
+    assert script.text.count("Why does it not apply?") == 2
+    assert answer(file, "outreach") == Answer(Unanswered())
+
+
+def test_evidence_that_says_there_is_none_is_asked_for_again(file: Path) -> None:
+    script = sit(file, "e Encara no", "per trobar", "12/5/2026", "Acta 7", "", "", "q")
+    assert script.text.count("does not say yet what there is to see") == 3
+    assert answer(file).evidence == (Evidence(title="Acta 7"),)
+
+
+def test_a_title_that_says_nothing_is_asked_for_again(file: Path) -> None:
+    script = sit(file, "https://example.org/a", "no", "x", "Minutes", "", "", "q")
+    assert script.text.count("does not say yet what there is to see") == 2
+    assert answer(file).evidence == (Evidence(url="https://example.org/a", title="Minutes"),)
+
+
 def test_the_choice_of_not_applicable_is_offered_only_there(file: Path) -> None:
     first, second = [line for line in sit(file, "").shown if line.startswith("0-4: level")]
     assert "not applicable" not in first
@@ -152,9 +171,9 @@ def test_a_comment(file: Path) -> None:
 
 
 def test_evidence_and_comment_outlive_another_answer(file: Path) -> None:
-    file.write_text(HEAD + "answers: {planning: {level: 3, evidence: a, comment: b}}\n")
+    file.write_text(HEAD + "answers: {planning: {level: 3, evidence: one, comment: b}}\n")
     script = sit(file, "g 1", "d", "d", "4")
-    assert answer(file) == Answer(Answered(4), (Evidence(title="a"),), "b")
+    assert answer(file) == Answer(Answered(4), (Evidence(title="one"),), "b")
     assert "The question is open again; before: 3 Shared." in script.text
     assert "There is no answer to take back." in script.text
 

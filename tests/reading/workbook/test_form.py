@@ -23,6 +23,7 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.form import Column
 from etwin_cli.model.ids import CriterionId, IndicatorId
+from etwin_cli.model.nothing import says_nothing
 from etwin_cli.reading.answers import decode_answers, open_answers
 from etwin_cli.reading.workbook.form import decode_form, open_form
 from tests.formats.samples import RUBRIC
@@ -61,9 +62,9 @@ def one_line(text: str) -> str:
 # A cell has one kind of end of line.
 cells = said.map(lambda text: text.replace("\r", "\n"))
 maybe = st.none() | cells
-evidence = links.map(lambda link: Evidence(url=link)) | titles.map(one_line).filter(bool).map(
-    lambda text: Evidence(title=text)
-)
+evidence = links.map(lambda link: Evidence(url=link)) | titles.map(one_line).filter(
+    lambda text: not says_nothing(text)
+).map(lambda text: Evidence(title=text))
 
 
 def of(name: str) -> st.SearchStrategy[Answer]:
@@ -133,10 +134,10 @@ def test_ways_to_write_a_level(written: object, level: int) -> None:
 
 def test_not_applicable_with_its_reason_beside_it_or_behind_it() -> None:
     form = named().set(MAY_NOT_APPLY, Column.LEVEL, "n/a · no escau")
-    form.set(MAY_NOT_APPLY, Column.REASON, "no n'hi ha")
-    assert answer(form, MAY_NOT_APPLY).state == NotApplicable("no n'hi ha")
-    form = named().set(MAY_NOT_APPLY, Column.LEVEL, "N/A: no n'hi ha")
-    assert answer(form, MAY_NOT_APPLY).state == NotApplicable("no n'hi ha")
+    form.set(MAY_NOT_APPLY, Column.REASON, "tothom és adult")
+    assert answer(form, MAY_NOT_APPLY).state == NotApplicable("tothom és adult")
+    form = named().set(MAY_NOT_APPLY, Column.LEVEL, "N/A: tothom és adult")
+    assert answer(form, MAY_NOT_APPLY).state == NotApplicable("tothom és adult")
 
 
 def test_what_there_is_to_find_out() -> None:

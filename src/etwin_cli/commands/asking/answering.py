@@ -12,7 +12,6 @@ from etwin_cli.editing.merging import merged
 from etwin_cli.formats.text.layout import Line, Span, Style
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import (
-    NO_REASONS,
     Answer,
     Answered,
     Answers,
@@ -21,6 +20,7 @@ from etwin_cli.model.answers import (
     Unknown,
 )
 from etwin_cli.model.ids import IndicatorId
+from etwin_cli.model.nothing import says_nothing
 from etwin_cli.model.rubric import NotApplicablePolicy
 
 
@@ -95,18 +95,20 @@ class Desk:
             return False
         if not why and indicator.not_applicable_when:
             yield from self.tell("ask.not_applicable_when", when=indicator.not_applicable_when)
-        text = yield from (
-            self.scribe.checked(why) if why else self.scribe.text("ask.not_applicable_prompt")
-        )
-        if text.casefold() in NO_REASONS:
-            if text:
-                yield from self.tell("ask.no_reason")
+        text = yield from (self.scribe.checked(why) if why else self._reason())
+        while text and says_nothing(text):
+            yield from self.tell("ask.no_reason")
+            text = yield from self._reason()
+        if not text:
             return False
         before = answer_to(question, self.answers)
         if not (yield from self.save(question, before._replace(state=NotApplicable(text)))):
             return False
         yield from self.tell("ask.saved_not_applicable")
         return True
+
+    def _reason(self) -> Talk[str]:
+        return (yield from self.scribe.text("ask.not_applicable_prompt"))
 
     def comment(self, question: Question, text: str) -> Talk[None]:
         """Another comment, or none."""

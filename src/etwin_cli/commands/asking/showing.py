@@ -7,6 +7,7 @@ from typing import Final
 from etwin_cli.commands.asking.talking import InputEnded, Talk, say
 from etwin_cli.commands.asking.texts import Scribe, prompted
 from etwin_cli.model.answers import Evidence
+from etwin_cli.model.nothing import says_nothing
 from etwin_cli.reading.decoding import is_date
 from etwin_cli.reading.evidence import is_link
 from etwin_cli.reading.school import tomorrow
@@ -23,15 +24,15 @@ def another_piece(scribe: Scribe, typed: str, today: date) -> Talk[Evidence | No
 
     None where it cannot be one, which is told. Where the input ends, what is known so far is kept.
     """
-    if len(typed) == 1 or typed.isdecimal():
-        yield from say(scribe.page.say(scribe.page.words("ask.evidence_no_text")))
-        return None
     if re.match("(?i)https?://", typed):
         if not is_link(typed):
             yield from say(scribe.page.say(scribe.page.words("ask.evidence_bad_link")))
             return None
         return Evidence(typed, None, *(yield from _title_and_day(scribe, today)))
     typed = yield from scribe.checked(typed)
+    if says_nothing(typed):
+        yield from say(scribe.page.say(scribe.page.words("ask.evidence_no_text")))
+        return None
     if _FILE.fullmatch(typed):
         return Evidence(None, typed, *(yield from _title_and_day(scribe, today)))
     return Evidence(title=typed, date=(yield from _day(scribe, today)))
@@ -40,6 +41,9 @@ def another_piece(scribe: Scribe, typed: str, today: date) -> Talk[Evidence | No
 def _title_and_day(scribe: Scribe, today: date) -> Talk[tuple[str | None, str | None]]:
     try:
         title = yield from scribe.text("ask.evidence_title")
+        while title and says_nothing(title):
+            yield from say(scribe.page.say(scribe.page.words("ask.evidence_no_text")))
+            title = yield from scribe.text("ask.evidence_title")
     except InputEnded:
         scribe.ended = True
         return None, None

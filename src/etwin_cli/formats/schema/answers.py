@@ -19,7 +19,7 @@ from etwin_cli.formats.schema.nodes import (
     text,
 )
 from etwin_cli.languages import Words
-from etwin_cli.model.answers import MAX_LEVEL, NO_REASONS
+from etwin_cli.model.answers import MAX_LEVEL
 from etwin_cli.model.rubric import Criterion, Indicator, Level, NotApplicablePolicy, Rubric
 
 _ROLES: Final = ("leadership", "teacher", "student", "family", "assessor")
@@ -62,6 +62,8 @@ def answers_schema(rubric: Rubric, words: Words) -> Node:
         "indicator": _indicators(rubric, words),
         **levels,
     }
+    if any(_may_not_apply(each) for each in rubric.all_indicators()):
+        definitions["reason"] = reason(words)
     return document({"title": rubric.title, **whole_file}, definitions)
 
 
@@ -98,9 +100,9 @@ def _answer(indicator: Indicator, rubric: Rubric, words: Words) -> Node:
     only_level = {"type": "null", "errorMessage": words("error.alone")}
     # One of the three is said: a level that is still empty may stand beside another.
     alone: Node = {"unknown": {"properties": {"level": only_level}}}
-    if indicator.not_applicable is not NotApplicablePolicy.REFUSED:
+    if _may_not_apply(indicator):
         when = words("answers.not_applicable", when=indicator.not_applicable_when or "")
-        properties["not_applicable"] = reason(words, when, NO_REASONS[1:])
+        properties["not_applicable"] = {"description": when, "allOf": [reference("reason")]}
         alone["unknown"] = {"properties": {"level": only_level, "not_applicable": False}}
         alone["not_applicable"] = {"properties": {"level": only_level}}
     long_form = mapping(question, properties) | {"title": indicator.title, "dependencies": alone}
@@ -109,6 +111,10 @@ def _answer(indicator: Indicator, rubric: Rubric, words: Words) -> Node:
         "description": question,
         "oneOf": [reference(f"level.{indicator.id}"), long_form],
     }
+
+
+def _may_not_apply(indicator: Indicator) -> bool:
+    return indicator.not_applicable is not NotApplicablePolicy.REFUSED
 
 
 def _level(indicator: Indicator, words: Words) -> Node:

@@ -14,6 +14,7 @@ from typing import Final
 from etwin_cli.formats.printable import json_printable
 from etwin_cli.languages import Words
 from etwin_cli.model.ids import ID_PATTERN
+from etwin_cli.model.nothing import AROUND_DAYS, DAYS, NUMBER, PHRASES
 
 Node = dict[str, object]
 
@@ -32,6 +33,22 @@ _DAY: Final = (
     f")|{_LEAP}-02-29"
 )
 _LINK: Final = r"[hH][tT][tT][pP][sS]?://[^\s/?#]\S*"
+
+
+# What stands around words. JavaScript refuses the escapes that Python makes, and has another `\W`.
+_BETWEEN: Final = (
+    r"[\x00-/:-@\x5b-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u2000-\u2bff\u3000-\u303f\ufeff]"
+)
+_LETTER: Final = r"[A-Za-z0-9\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\xff]"
+_ACCENTED: Final = {
+    "a": "aAàÀáÁ",
+    "c": "cCçÇ",
+    "e": "eEèÈéÉ",
+    "i": "iIíÍïÏ",
+    "n": "nNñÑ",
+    "o": "oOòÒóÓ",
+    "u": "uUúÚüÜ",
+}
 
 
 def written(schema: Node) -> str:
@@ -55,12 +72,15 @@ def needed_text(words: Words, description: str) -> Node:
     return _patterned(words, "blank", r"\S", description, _TEXT)
 
 
-def reason(words: Words, description: str, no_reasons: Iterable[str]) -> Node:
-    """A text that is neither blank nor, in whatever case, one of those that give no reason."""
+def reason(words: Words) -> Node:
+    """A text that says something: not blank, nor "none", "not yet", a number or a date alone."""
     # Draft-07 has no flag for the case.
-    spelled = ("".join(map(_either_case, each)) for each in no_reasons)
-    pattern = rf"^(?!\s*(?:{'|'.join(spelled)})?\s*$)"
-    return _patterned(words, "reason", pattern, description, ("string", "number"))
+    phrases = "|".join(map(_spelled, sorted(PHRASES)))
+    named, around = ("|".join(map(_spelled, sorted(each))) for each in (DAYS, AROUND_DAYS))
+    part = f"(?:{NUMBER}|{named}|{around})"
+    day = f"(?=.*(?:[0-9]|{named})){part}(?:{_BETWEEN}+{part})*"
+    pattern = f"^(?!{_BETWEEN}*(?:{_LETTER}|{phrases}|{day})?{_BETWEEN}*$)"
+    return _patterned(words, "reason", pattern, words("error.reason"), ("string",))
 
 
 def day(words: Words, description: str) -> Node:
@@ -142,9 +162,12 @@ def spellings(name: str) -> list[object]:
     return [name]
 
 
-def _either_case(character: str) -> str:
-    """Letters and signs alike as a class: JavaScript refuses the escapes that Python makes."""
-    return f"[{''.join(sorted({character.lower(), character.upper()}))}]"
+def _spelled(phrase: str) -> str:
+    """A phrase in whatever case, with whatever accents, and with whatever signs between words."""
+    return "".join(
+        r"[\W_]+" if each == " " else f"[{_ACCENTED.get(each, each + each.upper())}]"
+        for each in phrase
+    )
 
 
 def _patterned(

@@ -118,7 +118,7 @@ WORDS: Final[dict[str, str]] = {
     "translation.examples": "Tants com en té la rúbrica, en el mateix ordre.",
     # what editors show where a value does not do
     "error.blank": "Aquest text no pot ser en blanc.",
-    "error.reason": "Escriviu el motiu: un mot com no o x no ho és.",
+    "error.reason": "Escriviu en poques paraules per què: cap, encara no, x o un número no són cap motiu.",
     "error.date": "Un dia que sigui al calendari, escrit com 2026-05-12.",
     "error.link": "Un enllaç comença per http:// o https://",
     "error.id": "Lletres minúscules, xifres, punts i guionets, 64 com a màxim.",

@@ -118,7 +118,7 @@ WORDS: Final[dict[str, str]] = {
     "translation.examples": "As many as the rubric has, in the same order.",
     # what editors show where a value does not do
     "error.blank": "This text cannot be blank.",
-    "error.reason": "Write the reason: a word like no or x is none.",
+    "error.reason": "Write in a few words why: none, not yet, x or a number is no reason.",
     "error.date": "A day that the calendar has, written as in 2026-05-12.",
     "error.link": "A link begins with http:// or https://",
     "error.id": "Lower-case letters, digits, points and hyphens, at most 64.",

@@ -119,7 +119,7 @@ WORDS: Final[dict[str, str]] = {
     "translation.examples": "Tantos como tiene la rúbrica, en el mismo orden.",
     # what editors show where a value does not do
     "error.blank": "Este texto no puede estar en blanco.",
-    "error.reason": "Escriban el motivo: una palabra como no o x no lo es.",
+    "error.reason": "Escriban en pocas palabras por qué: ninguno, todavía no, x o un número no son ningún motivo.",
     "error.date": "Un día que esté en el calendario, escrito como 2026-05-12.",
     "error.link": "Un enlace empieza por http:// o https://",
     "error.id": "Letras minúsculas, cifras, puntos y guiones, 64 como máximo.",
