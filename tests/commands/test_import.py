@@ -1,10 +1,14 @@
 """etwin import: from the form that a school filled in to an answers file."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.comments import Comment
 
+from etwin_cli.model.answers import Evidence
+from etwin_cli.model.ids import IndicatorId
 from etwin_cli.reading.library import load_rubric, read_answers
 from tests.commands.running import etwin
 
@@ -86,11 +90,84 @@ def test_a_file_that_is_there_is_kept_unless_forced(form: Path, tmp_path: Path) 
     assert "level: 2" in path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["form.xls", "form.ods", "form.csv", "form", "-"])
-def test_only_one_kind_of_file_can_be_read(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "way_out"),
+    [
+        ("form.xls", "save it as .xlsx, in Excel"),
+        ("form.XLSB", "save it as .xlsx, in Excel"),
+        ("form.ods", "save it as .xlsx, in LibreOffice"),
+        ("form.csv", "etwin batch --table"),
+        ("form", "etwin form -o form.xlsx"),
+        ("-", "etwin form -o form.xlsx"),
+    ],
+)
+def test_only_one_kind_of_file_can_be_read(name: str, way_out: str) -> None:
     ran = etwin("import", name)
     assert ran.code == 2
     assert ".xlsx" in ran.err
+    assert way_out in ran.err
+
+
+def test_a_form_is_read_without_what_writes_one(form: Path, tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text("import sys; sys.modules['openpyxl'] = None\n")
+    ran = etwin("import", form, cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)})
+    assert ran.code == 0
+    assert "level: 2" in ran.out
+
+
+def test_what_is_left_out_is_told_and_the_rest_is_written(form: Path, tmp_path: Path) -> None:
+    """The exit code says that not all that the school has written is in the file."""
+    book = load_workbook(form)
+    book["Shared leadership"]["D5"].comment = Comment("ask the office", "A")
+    book.save(form)
+    ran = etwin("import", form, "-o", "answers.yaml", "--lang", "en", cwd=tmp_path)
+    assert ran.code == 1
+    assert "warning[ET034]" in ran.err
+    assert "'Shared leadership'!D5" in ran.err
+    assert "ask the office" in " ".join(ran.err.split())
+    assert "answers.yaml holds what could be read" in ran.out
+    assert etwin("score", cwd=tmp_path).code == 0
+    printed = etwin("import", form, cwd=tmp_path)
+    assert (printed.code, "level: 2" in printed.out) == (1, True)
+
+
+def test_the_time_of_a_meeting_is_told_and_costs_nothing_else(form: Path, tmp_path: Path) -> None:
+    book = load_workbook(form)
+    (row,) = (each for each in book["School"].iter_rows() if each[0].value == "date")
+    row[2].value = datetime(2026, 5, 12, 18, 30)  # noqa: DTZ001
+    book.save(form)
+    ran = etwin("import", form, "--lang", "en", cwd=tmp_path)
+    assert ran.code == 0
+    assert "warning[ET029]: the time 18:30 is left out" in ran.err
+    assert "\ndate: 2026-05-12\n" in ran.out
+
+
+def test_levels_go_by_their_names_in_the_form_s_own_language(form: Path, tmp_path: Path) -> None:
+    fill(form, "D5", "Developing")
+    ran = etwin("import", form, "--lang", "ca", cwd=tmp_path)
+    assert ran.code == 0
+    assert "  shared-decisions:\n    level: 2\n" in ran.out
+
+
+def test_a_link_that_ends_in_a_colon_is_a_link(form: Path, tmp_path: Path) -> None:
+    for place, text in (("F4", "https://example.org/a:"), ("G4", "https://example.org/b:")):
+        fill(form, place, text)
+    assert etwin("import", form, "-o", "answers.yaml", cwd=tmp_path).code == 0
+    answers, problems = read_answers(tmp_path / "answers.yaml", load_rubric())
+    assert problems == ()
+    assert answers is not None
+    found = answers.answers[IndicatorId("shared-coordination")]
+    assert found.evidence == (Evidence(url="https://example.org/a:"),)
+    assert found.comment == "https://example.org/b:"
+
+
+def test_more_than_an_answers_file_holds_is_told(form: Path, tmp_path: Path) -> None:
+    for row in range(4, 9):
+        fill(form, f"G{row}", "\u202e" * 30_000)  # six bytes each, where they are written
+    ran = etwin("import", form, "-o", "answers.yaml", "--lang", "en", cwd=tmp_path)
+    assert (ran.code, ran.out) == (1, "")
+    assert "error[ET002]: the answers in this form are more than" in ran.err
+    assert not (tmp_path / "answers.yaml").exists()
 
 
 def test_a_file_that_is_not_there_is_the_request_s_fault(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """A row says what an answers file would say: the same answers, the same problems, at its cells."""
 
 import json
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -174,6 +175,19 @@ def test_a_whole_number_with_decimals_is_a_level(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["2.5", "2.05", "2.", ".0", "-2.0", "2.0.0"])
 def test_another_number_with_decimals_is_none(cell: str) -> None:
     assert codes(row({"school.name": "A", ID: cell})) == ["ET105"]
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"), [("12/5/2026", []), ("12/05/2026 18:30:05", ["ET029"])]
+)
+@pytest.mark.parametrize("read", [row, line])
+def test_a_day_may_be_written_with_the_day_first(
+    read: Callable[[dict[str, str]], Read], written: str, expected: list[str]
+) -> None:
+    found = read({"school.name": "A", "date": written})
+    assert codes(found) == expected
+    assert found[0] is not None
+    assert found[0].date == "2026-05-12"
 
 
 def test_a_row_without_a_school() -> None:

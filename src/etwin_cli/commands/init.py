@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from etwin_cli.commands.blanks import blank_text
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import LangOption, RubricOption
@@ -14,7 +15,6 @@ from etwin_cli.commands.output import write, write_line
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.commands.writing import refuse_existing, write_file
-from etwin_cli.formats.blank import blank_answers
 from etwin_cli.languages import Language, words
 from etwin_cli.model.rubric import Rubric
 
@@ -48,7 +48,7 @@ def init(
         refuse("--schema writes a file beside the answers file: give that one a name")
     said = words(language)
     beside = _schema_beside(file) if schema else None
-    text = blank_answers(used, said, school, beside.name if beside else None)
+    text = blank_text(used, said, school, beside.name if beside else None)
     if file == "-":
         write(text)
         return

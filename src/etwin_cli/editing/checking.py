@@ -62,12 +62,12 @@ def rewritten(
         raise EditRefusedError(place, error.diagnostics) from None
     except UnicodeEncodeError:
         raise EditRefusedError(place) from None
-    if _told(after.answers) != _told(expected):
+    if told(after.answers) != told(expected):
         raise EditRefusedError(place)
     return after
 
 
-def _told(answers: Answers) -> Answers:
+def told(answers: Answers) -> Answers:
     """The answers without the entries that say nothing: missing and empty are the same."""
     told = {name: each for name, each in answers.answers.items() if each != NOTHING}
     plans = {name: each for name, each in (answers.plans or {}).items() if each}

@@ -18,7 +18,7 @@ from etwin_cli.model.answers import (
 )
 
 _PLAIN: Final = re.compile(
-    r"[^\W\d_](?:[\w ./()’'·;!?%&+=-]|,(?= ))*[\w./()’'!?%]|https?://[^\s#,\[\]{}]+"
+    r"[^\W\d_](?:[\w ./()’'·;!?%&+=-]|,(?= ))*[\w./()’'!?%]|https?://[^\s#,\[\]{}]*[^\s#,\[\]{}:]"
 )
 """What every reader of YAML takes for a text without quotation marks."""
 _WORDS: Final = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))

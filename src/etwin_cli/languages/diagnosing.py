@@ -81,21 +81,28 @@ class Diagnoser:
 
 
 def _pick(catalogue: dict[str, str], diagnostic: Diagnostic) -> str:
-    """The sentence of the code's variant, else the code's own."""
+    """The sentence of the code's variant, else the code's own; of a workbook, in its terms."""
+    key = _key(catalogue, diagnostic)
+    if diagnostic.sheet is not None:
+        return catalogue.get(f"{key}.cell", catalogue[key])
+    return catalogue[key]
+
+
+def _key(catalogue: dict[str, str], diagnostic: Diagnostic) -> str:
     code, values = diagnostic.code.value, diagnostic.values
-    for key in _VARIANTS:
-        if f"{code}.{values.get(key)}" in catalogue:
+    for each in _VARIANTS:
+        if f"{code}.{values.get(each)}" in catalogue:
             return _bounded(
-                catalogue, f"{code}.{values[key]}", values.get("low"), values.get("high")
+                catalogue, f"{code}.{values[each]}", values.get("low"), values.get("high")
             )
     if values.get("where") and f"{code}.in" in catalogue:
-        return catalogue[f"{code}.in"]
+        return f"{code}.in"
     if values.get("first") and f"{code}.first" in catalogue:
-        return catalogue[f"{code}.first"]
-    return catalogue[code] if code in catalogue else catalogue[f"{code}.other"]
+        return f"{code}.first"
+    return code if code in catalogue else f"{code}.other"
 
 
 def _bounded(catalogue: dict[str, str], key: str, low: object, high: object) -> str:
     """A number's sentence names its bounds where it has any."""
     suffix = ".bounds" if low and high else ".low" if low else ""
-    return catalogue.get(key + suffix, catalogue[key])
+    return key + suffix if key + suffix in catalogue else key

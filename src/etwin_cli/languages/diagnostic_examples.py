@@ -111,11 +111,13 @@ date: 2026-02-30
 answers:
   shared-coordination: 02
 """,
+    "ET029": "etwin import a-form-with-the-time-of-the-meeting.xlsx",
     # Workbooks
     "ET030": "etwin import not-a-form.xlsx",
     "ET031": "etwin import a-formula-in-a-cell.xlsx",
     "ET032": "etwin import a-code-as-a-number.xlsx",
     "ET033": "etwin import a-form-without-a-sheet.xlsx",
+    "ET034": "etwin import a-form-with-notes.xlsx",
     "ET040": "etwin batch --table a-row-with-a-cell-too-many.csv -o schools.csv",
     "ET041": "etwin batch --table a-row-that-was-cut-off.csv -o schools.csv",
     "ET042": """\

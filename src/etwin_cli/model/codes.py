@@ -38,11 +38,13 @@ class Code(Enum):
     NOT_A_CHOICE = ("ET026", "not-a-choice")
     BAD_DATE = ("ET027", "bad-date")
     LEADING_ZERO = ("ET028", "leading-zero", True)
+    TIME_LEFT_OUT = ("ET029", "time-left-out", True)
     # workbooks
     BAD_WORKBOOK = ("ET030", "bad-workbook")
     BAD_CELL = ("ET031", "bad-cell")
     CODE_AS_NUMBER = ("ET032", "code-as-number", True)
     MISSING_ROWS = ("ET033", "missing-rows", True)
+    LEFT_OUT = ("ET034", "left-out", True)
     # tables
     CELL_WITHOUT_COLUMN = ("ET040", "cell-without-column")
     SHORT_ROW = ("ET041", "short-row", True)

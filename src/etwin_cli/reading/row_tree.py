@@ -17,6 +17,7 @@ from etwin_cli.reading.columns import (
     path_of,
     unfit_in,
 )
+from etwin_cli.reading.days import written_day
 from etwin_cli.reading.decoding import nearest
 from etwin_cli.reading.source import Source, cut
 from etwin_cli.reading.tree import MAX_DEPTH, Mapping, Node, Scalar, Sequence
@@ -108,6 +109,8 @@ class RowTree:
     def put(self, path: Path, column: int, cell: str) -> None:
         """Put a cell's text where it belongs."""
         text = cell.strip()
+        if path == ("date",):
+            text = self._day(text, column)
         if path[0] != "answers":
             self._set(path, column, self._text(text, column))
         elif len(path) == 2:
@@ -135,6 +138,13 @@ class RowTree:
             if level and isinstance(value, AsWritten):
                 value = AsWritten(whole(value))
             self._set((*path, *level), column, self._node(value, column))
+
+    def _day(self, text: str, column: int) -> str:
+        """A day as an answers file has it; a time that stands behind it is left out, and told."""
+        day, clock = written_day(text)
+        if clock:
+            self.source.report(Code.TIME_LEFT_OUT, self.place(column), found=cut(clock))
+        return day
 
     def _answer(self, path: Path, column: int, text: str) -> None:
         """`2`, `n/a: reason`, `?: reason`."""

@@ -64,6 +64,14 @@ def test_two_runs_give_the_same_bytes_and_no_clock() -> None:
         assert b"2000-01-01" in archive.read("docProps/core.xml")
 
 
+def test_a_clock_from_before_there_were_archives_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    expected = written()
+    monkeypatch.setattr("time.time", lambda: 0.0)
+    assert written() == expected
+
+
 def test_answers_are_chosen_from_the_levels_and_what_stands_in_their_place() -> None:
     book = opened(written(language="en"))
     sheet = book[LEADERSHIP.title]

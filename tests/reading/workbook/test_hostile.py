@@ -33,7 +33,7 @@ def changed(change: Change, data: bytes | None = None, method: int = ZIP_DEFLATE
     """The form with some of its parts changed."""
     target = io.BytesIO()
     with ZipFile(io.BytesIO(data or named().saved())) as archive, ZipFile(target, "w") as copy:
-        for name in {**dict.fromkeys(archive.namelist()), STRINGS: None}:
+        for name in dict.fromkeys((*archive.namelist(), STRINGS)):
             before = archive.read(name) if name in archive.namelist() else b"<sst/>"
             copy.writestr(name, change(name, before), method)
     return target.getvalue()
@@ -67,6 +67,15 @@ def locked(data: bytes) -> bytes:
     return bytes(found)
 
 
+def open_document() -> bytes:
+    """A spreadsheet of LibreOffice's own kind, whatever its name."""
+    target = io.BytesIO()
+    with ZipFile(target, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", "<office:document-content/>")
+    return target.getvalue()
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
@@ -74,11 +83,12 @@ def locked(data: bytes) -> bytes:
         (b"PK\x03\x04", "broken"),
         (b"school: {name: A}\n", "broken"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "old"),
+        (open_document(), "open-document"),
         (blank()[:-40], "broken"),
         (blank()[: len(blank()) // 2], "broken"),
         (b"PK\x05\x06" + bytes(18), "broken"),
     ],
-    ids=["nothing", "a signature", "yaml", "xls", "cut short", "half", "an empty archive"],
+    ids=["nothing", "a signature", "yaml", "xls", "ods", "cut short", "half", "an empty archive"],
 )
 def test_what_is_no_workbook(data: bytes, reason: str) -> None:
     assert reasons(data) == [f"ET030 {reason}"]
@@ -143,11 +153,13 @@ def test_parts_that_are_packed_in_another_way() -> None:
     assert reasons(changed(lambda _, data: data, method=ZIP_BZIP2)) == ["ET030 broken"]
 
 
-def test_a_part_that_is_there_twice_counts_once() -> None:
+@pytest.mark.parametrize("name", [SHEET, SHEET.upper()])
+@pytest.mark.filterwarnings("ignore:Duplicate")
+def test_a_part_that_is_there_twice_could_be_read_in_two_ways(name: str) -> None:
     target = io.BytesIO(named().saved())
-    with pytest.warns(UserWarning, match="Duplicate"), ZipFile(target, "a") as archive:
-        archive.writestr(ZipInfo(SHEET), LAUGHS)
-    assert reasons(target.getvalue()) == []
+    with ZipFile(target, "a") as archive:
+        archive.writestr(ZipInfo(name), b"<worksheet/>")
+    assert reasons(target.getvalue()) == ["ET030 foreign"]
 
 
 @pytest.mark.parametrize(
@@ -160,12 +172,37 @@ def test_a_part_that_is_there_twice_counts_once() -> None:
         b'<row r="4"><c r="4D"/></row>',
         b"<row",
         b'<row r="99999999999"/>',
-        b'<row r="4"><c r="D4" t="d"><v>2026-99-99</v></c></row>',
+        b'<row r="4"><c r="D4"><v>1</v></c><c r="D4"><v>2</v></c></row>',
+        b'<row r="4"><c r="D5"><v>1</v></c></row>',
+        b'<row r="4"><c r="XFE4"><v>1</v></c></row>',
+        b'<row r="1048577"><c><v>1</v></c></row>',
+        b'<row r="0"><c><v>1</v></c></row>',
+        b'<row r="4"><c r="D4" t="new"><v>1</v></c></row>',
+        b'<row r="4"><c r="D4"><v>1_0</v></c></row>',
     ],
 )
 def test_cells_that_make_no_sense(rows: bytes) -> None:
-    broken = part(SHEET, lambda data: data.replace(b"</sheetData>", rows + b"</sheetData>"))
-    assert reasons(broken) in (["ET030 broken"], [])
+    empty = re.compile(b'<c r="D4"[^>]*/>')
+    broken = part(
+        SHEET, lambda data: empty.sub(b"", data).replace(b"</sheetData>", rows + b"</sheetData>")
+    )
+    assert reasons(broken) == ["ET030 broken"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        (b't="d"><v>2026-99-99</v>', ["ET105"]),
+        (b's="99999"><v>2</v>', []),
+        (b's="x"><v>2</v>', []),
+        (b"><v>1e400</v>", ["ET105"]),
+        (b"><v></v>", []),
+    ],
+)
+def test_cells_that_are_odd(cell: bytes, expected: list[str]) -> None:
+    empty = re.compile(b'<c r="D4"[^>]*/>')
+    odd = part(SHEET, lambda data: empty.sub(b'<c r="D4" ' + cell + b"</c>", data))
+    assert reasons(odd) == expected
 
 
 def test_a_sheet_that_says_it_is_endless_is_read_to_its_end() -> None:
@@ -180,7 +217,7 @@ def test_a_sheet_that_says_it_is_endless_is_read_to_its_end() -> None:
 def test_a_cell_far_below_costs_little() -> None:
     form = named()
     form.book["Lideratge compartit"].cell(2**20, 200).value = "x"
-    assert reasons(form.saved()) == []
+    assert reasons(form.saved()) == ["ET034 column"]
 
 
 def test_a_link_to_another_workbook_is_not_followed() -> None:
@@ -198,5 +235,14 @@ def test_what_is_written_in_no_way_obeys() -> None:
 
 
 def test_every_reason_is_told() -> None:
-    assert {each.value for each in package.Reason} == {"old", "broken", "large", "foreign"}
+    assert {each.value for each in package.Reason} == {
+        *("old", "open-document", "broken", "large", "foreign")
+    }
     assert not Code.BAD_WORKBOOK.is_warning
+
+
+def test_parts_that_are_listed_without_end_are_not_looked_at() -> None:
+    listed = b"PK\x01\x02" + bytes(24) + b"\x01\x00" + bytes(16) + b"a"
+    count = 300_000
+    end = b"PK\x05\x06" + bytes(8) + (len(listed) * count).to_bytes(4, "little") + bytes(6)
+    assert reasons(listed * count + end) == ["ET030 large"]

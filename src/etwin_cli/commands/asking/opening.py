@@ -10,6 +10,7 @@ from etwin_cli.commands.asking.conversation import Conversation
 from etwin_cli.commands.asking.pages import answer_lines
 from etwin_cli.commands.asking.sitting import NotSavedError, hold
 from etwin_cli.commands.asking.terminal import Terminal
+from etwin_cli.commands.blanks import blank_text
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import STDIN
 from etwin_cli.commands.loading import check_file, show_diagnostics, usable_rubric
@@ -20,7 +21,6 @@ from etwin_cli.commands.writing import write_file
 from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.editing.checking import AnswersFaultyError
 from etwin_cli.editing.drafts import Draft
-from etwin_cli.formats.blank import blank_answers
 from etwin_cli.formats.text.layout import BLANK, Span
 from etwin_cli.formats.text.page import Page
 from etwin_cli.languages import words
@@ -62,7 +62,7 @@ def _begin(file: str, request: Request, school: str | None, terminal: Terminal) 
         name = typed or None
         if name is None:
             terminal.show(page.say(say("ask.school_needed")))
-    write_file(file, blank_answers(rubric, words(language), name), force=False)
+    write_file(file, blank_text(rubric, words(language), name), force=False)
 
 
 def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:

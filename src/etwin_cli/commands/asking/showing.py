@@ -8,6 +8,7 @@ from etwin_cli.commands.asking.talking import InputEnded, Talk, say
 from etwin_cli.commands.asking.texts import Scribe, prompted
 from etwin_cli.model.answers import Evidence
 from etwin_cli.model.nothing import says_nothing
+from etwin_cli.reading.days import written_day
 from etwin_cli.reading.decoding import is_date
 from etwin_cli.reading.evidence import is_link
 from etwin_cli.reading.school import tomorrow
@@ -16,7 +17,6 @@ _TAKE_OUT: Final = re.compile(r"- ?([0-9]{1,3})")
 _FILE: Final = re.compile(
     r"(?i).*\.(?:pdf|docx?|od[tsp]|xlsx?|pptx?|txt|md|csv|html?|jpe?g|png|gif|mp[34]|mov|zip)"
 )
-_DAY_FIRST: Final = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})")
 
 
 def another_piece(scribe: Scribe, typed: str, today: date) -> Talk[Evidence | None]:
@@ -61,14 +61,13 @@ def _day(scribe: Scribe, today: date) -> Talk[str | None]:
             return None
         if not typed:
             return None
-        if found := _DAY_FIRST.fullmatch(typed):
-            typed = f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}"
-        if not is_date(typed):
+        day, clock = written_day(typed)
+        if clock or not is_date(day):
             yield from say(page.say(page.words("ask.evidence_bad_date")))
-        elif typed > tomorrow(today):
+        elif day > tomorrow(today):
             yield from say(page.say(page.words("ask.evidence_future")))
         else:
-            return typed
+            return day
 
 
 def taken_out(

@@ -1,7 +1,6 @@
 """What can be chosen in a cell: lists on a sheet that nobody sees."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
@@ -9,8 +8,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from etwin_cli.formats.xlsx.cells import put
-
-_SHEET: Final = "etwin"
+from etwin_cli.model.form import LISTS
 
 
 class Choices:
@@ -38,7 +36,7 @@ class Choices:
 
     def finish(self) -> None:
         """Write the lists."""
-        sheet = self._book.create_sheet(_SHEET)
+        sheet = self._book.create_sheet(LISTS)
         sheet.sheet_state = "hidden"
         for number, texts in enumerate(self._lists, 1):
             for row, text in enumerate(texts, 1):
@@ -47,5 +45,5 @@ class Choices:
     def _range(self, texts: tuple[str, ...]) -> str:
         if texts not in self._lists:
             letter = get_column_letter(len(self._lists) + 1)
-            self._lists[texts] = f"{_SHEET}!${letter}$1:${letter}${len(texts)}"
+            self._lists[texts] = f"{LISTS}!${letter}$1:${letter}${len(texts)}"
         return self._lists[texts]

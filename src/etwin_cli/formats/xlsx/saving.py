@@ -2,6 +2,7 @@
 
 import io
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -17,19 +18,29 @@ def saved(book: Workbook) -> bytes:
     book.properties.creator = "etwin"
     book.properties.created = _DAY
     book.properties.modified = _DAY
-    written = io.BytesIO()
-    # Workbook.save() would put the present time into it.
-    ExcelWriter(book, ZipFile(written, "w")).save()
-    return _without_clock(written)
+    archive = _Archive()
+    # Workbook.save() would put the present time into it. The archive has what is asked of one.
+    ExcelWriter(book, archive).save()  # type: ignore[arg-type]
+    return archive.written.getvalue()
 
 
-def _without_clock(written: io.BytesIO) -> bytes:
-    """The same archive with one date for all its parts, and packed."""
-    packed = io.BytesIO()
-    with ZipFile(written) as archive, ZipFile(packed, "w") as target:
-        for name in archive.namelist():
-            part = ZipInfo(name, _DAY.timetuple()[:6])
-            part.compress_type = ZIP_DEFLATED
-            part.external_attr = 0o600 << 16
-            target.writestr(part, archive.read(name))
-    return packed.getvalue()
+class _Archive:
+    """An archive whose parts have one date; of a clock before 1980 a ZipFile would take none."""
+
+    def __init__(self) -> None:
+        """It is empty, and kept in memory."""
+        self.written = io.BytesIO()
+        self._file = ZipFile(self.written, "w")
+        self.namelist = self._file.namelist
+        self.close = self._file.close
+
+    def writestr(self, name: str, data: str | bytes) -> None:
+        """Add a part."""
+        part = ZipInfo(name, _DAY.timetuple()[:6])
+        part.compress_type = ZIP_DEFLATED
+        part.external_attr = 0o600 << 16
+        self._file.writestr(part, data)
+
+    def write(self, filename: str, name: str) -> None:
+        """Add a part that lies in a file."""
+        self.writestr(name, Path(filename).read_bytes())

@@ -80,4 +80,5 @@ WORDS: Final[dict[str, str]] = {
     "done.xlsx": "{file} és a punt per omplir. Després: {command}",
     "imported": "{file} és a punt: {answered} de {indicators} preguntes respostes. A continuació: "
     "{command}",
+    "imported.in_part": "{file} té el que s'ha pogut llegir, i el que es diu més amunt ha quedat fora: {answered} de {indicators} preguntes respostes. A continuació: {command}",
 }

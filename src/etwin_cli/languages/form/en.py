@@ -79,4 +79,5 @@ WORDS: Final[dict[str, str]] = {
     "done.md": "{file} is ready to be printed or filled in",
     "done.xlsx": "{file} is ready to be filled in. Afterwards: {command}",
     "imported": "{file} is ready: {answered} of {indicators} questions answered. Next: {command}",
+    "imported.in_part": "{file} holds what could be read; what is named above stayed behind: {answered} of {indicators} questions answered. Next: {command}",
 }

@@ -80,4 +80,5 @@ WORDS: Final[dict[str, str]] = {
     "done.xlsx": "{file} está listo para rellenar. Después: {command}",
     "imported": "{file} está listo: {answered} de {indicators} preguntas respondidas. A continuación: "
     "{command}",
+    "imported.in_part": "{file} tiene lo que se ha podido leer, y lo que se dice más arriba ha quedado fuera: {answered} de {indicators} preguntas respondidas. A continuación: {command}",
 }

@@ -1,1 +1,1 @@
-"""Workbooks that were filled in: the one folder of reading that imports openpyxl."""
+"""Workbooks that were filled in, read as untrusted."""

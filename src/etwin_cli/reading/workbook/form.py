@@ -4,31 +4,23 @@ Its cells become the tree that an answers file would be, every value at its cell
 the same decoder: the same answers, the same diagnostics.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
-from etwin_cli.model.form import IDENTITY, RUBRIC_KEYS, Column
+from etwin_cli.model.form import RUBRIC_KEYS, Column
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import AnswersDocument, decode_answers
 from etwin_cli.reading.source import cut
-from etwin_cli.reading.workbook.cells import Cell, Sheet, read_sheets
+from etwin_cli.reading.tree import ANSWERS_LIMITS
+from etwin_cli.reading.workbook.cells import Cell, read_sheets
+from etwin_cli.reading.workbook.leftovers import report_headings, report_leftovers
 from etwin_cli.reading.workbook.package import MAX_SIZE, BadPackage
+from etwin_cli.reading.workbook.rows import Row, rows_of, tables_of
 from etwin_cli.reading.workbook.source import WorkbookSource
-from etwin_cli.reading.workbook.tree import FormTree, Row
-
-_NEEDED: Final[Mapping[Column, tuple[Column, ...]]] = {
-    Column.KEY: (Column.VALUE,),
-    Column.INDICATOR: (Column.LEVEL, Column.REASON, Column.EVIDENCE, Column.COMMENT),
-    Column.CRITERION: (Column.PLAN, Column.YEAR),
-}
-"""What a sheet has to have, by the column that says what its rows are."""
-
-
-_KEYS: Final = frozenset((*IDENTITY, *RUBRIC_KEYS))
+from etwin_cli.reading.workbook.tree import FormTree
 
 
 class FormDocument(NamedTuple):
@@ -39,8 +31,12 @@ class FormDocument(NamedTuple):
     """Of the form, in its order; none where it is no form: the source says why."""
     rubric_id: str | None
     """The rubric that the form names, as written."""
+    version: str | None
+    """The rubric's version that it names, as written."""
     language: str | None
     """The language that it names, as written."""
+    headings: tuple[tuple[int, Cell], ...] = ()
+    """What may be a heading of the form, with the number of its sheet; or people's own words."""
 
 
 def open_form(data: bytes, path: str) -> FormDocument:
@@ -48,29 +44,28 @@ def open_form(data: bytes, path: str) -> FormDocument:
     try:
         if len(data) > MAX_SIZE:
             return _nothing(path, Code.FILE_TOO_LARGE, size=len(data), limit=MAX_SIZE)
-        sheets = read_sheets(data)
+        return _opened(data, path)
     except BadPackage as bad:
         return _nothing(path, Code.BAD_WORKBOOK, reason=bad.reason.value)
-    source = WorkbookSource(path, sheets)
-    rows = tuple(_rows(source, sheets))
-    if not rows and not source.has_errors():
-        source.report(Code.BAD_WORKBOOK, None, reason="form")
-    said = {row.name: row.text(Column.VALUE) for row in rows if row.kind is Column.KEY}
-    return FormDocument(source, rows, said.get("rubric.id"), said.get("language"))
 
 
 def decode_form(
-    form: FormDocument, rubric: Rubric, today: date
+    form: FormDocument, rubric: Rubric, today: date, spoken: Rubric | None = None
 ) -> tuple[Answers | None, tuple[Diagnostic, ...]]:
     """Decode a form against the rubric in use.
 
-    Gives what could be read (None where that is nothing) and all that is wrong, as
+    `spoken` is the same rubric in the language that the form is written in, whatever that of the
+    messages. Gives what could be read (None where that is nothing) and all that is wrong, as
     `decode_answers` does for a file.
     """
     source = form.source
     if not form.rows:
         return None, source.diagnostics()
-    tree = FormTree(source, rubric)
+    if _size(form) > ANSWERS_LIMITS.size:
+        source.report(Code.FILE_TOO_LARGE, None, reason="form")
+        return None, source.diagnostics()
+    rubrics = (spoken or rubric, rubric)
+    tree = FormTree(source, rubric, rubrics)
     for row in form.rows:
         if row.kind is Column.KEY:
             tree.put_entry(row)
@@ -78,15 +73,39 @@ def decode_form(
             tree.put_answer(row)
         else:
             tree.put_plan(row)
-    _check_rows(form, rubric)
+    if form.rubric_id == rubric.id:
+        _check_rows(form, rubric)
+    if (form.rubric_id, form.version) == (rubric.id, rubric.version):
+        report_headings(source, form.headings, rubrics)
     return decode_answers(AnswersDocument(source, tree.root, None, None), rubric, today)
+
+
+def _opened(data: bytes, path: str) -> FormDocument:
+    """The form that is in the bytes. Raises BadPackage where they are no workbook."""
+    sheets = read_sheets(data)
+    source = WorkbookSource(path, sheets)
+    tables = tables_of(source, sheets)
+    rows = tuple(row for table in tables for row in rows_of(source, table))
+    if not rows:
+        if not source.has_errors():
+            source.report(Code.BAD_WORKBOOK, None, reason="form")
+        return FormDocument(source, (), None, None, None)
+    headings = report_leftovers(source, sheets, tables)
+    said = {row.name: row.text(Column.VALUE) for row in rows if row.kind is Column.KEY}
+    rubric, version, language = (said.get(key) for key in RUBRIC_KEYS)
+    return FormDocument(source, rows, rubric, version, language, headings)
+
+
+def _size(form: FormDocument) -> int:
+    """The characters of all that is written in the form: an answers file holds no more bytes."""
+    return sum(len(cell.text) for row in form.rows for cell in row.cells.values())
 
 
 def _check_rows(form: FormDocument, rubric: Rubric) -> None:
     """A warning where questions have no row: a sheet may be lost, or the row with its columns."""
     asked = {row.name for row in form.rows if row.kind is Column.INDICATOR}
     questions = rubric.indicators_by_id
-    if form.rubric_id != rubric.id or form.source.has_errors() or not asked <= questions.keys():
+    if form.source.has_errors() or not asked <= questions.keys():
         return  # what is wrong is told already
     if missing := [name for name in questions if name not in asked]:
         form.source.report(Code.MISSING_ROWS, None, n=len(missing), found=cut(", ".join(missing)))
@@ -95,62 +114,4 @@ def _check_rows(form: FormDocument, rubric: Rubric) -> None:
 def _nothing(path: str, code: Code, **values: str | int) -> FormDocument:
     source = WorkbookSource(path, ())
     source.report(code, None, **values)
-    return FormDocument(source, (), None, None)
-
-
-def _rows(source: WorkbookSource, sheets: Sequence[Sheet]) -> Iterator[Row]:
-    """The rows of every sheet that is one of the form's; other sheets are people's own."""
-    for number, sheet in enumerate(sheets):
-        found = _columns_of(sheet)
-        if found is None:
-            continue
-        head, kind, columns = found
-        missing = [each for each in (kind, *_NEEDED[kind]) if each not in columns]
-        if missing:
-            place = source.line_of(number, head[0].row)
-            names = ", ".join(missing)
-            source.report_at(
-                Code.BAD_WORKBOOK, place, head[0].column, reason="columns", found=names
-            )
-        if kind not in columns:
-            continue  # what its rows are of cannot be told
-        below = (row for row in sheet.rows if row[0].row > head[0].row)
-        yield from _named(source, number, kind, columns, below)
-
-
-def _columns_of(sheet: Sheet) -> tuple[tuple[Cell, ...], Column, Mapping[Column, int]] | None:
-    """The row that says what the columns are, what the rows are, and where each column is."""
-    known = {column.value: column for column in Column}
-    for row in sheet.rows:
-        columns: dict[Column, int] = {}
-        for cell in row:
-            if cell.text in known:
-                columns.setdefault(known[cell.text], cell.column)
-        for kind, needed in _NEEDED.items():
-            if not columns.keys().isdisjoint((kind, *needed)):
-                return row, kind, columns
-    return None
-
-
-def _named(
-    source: WorkbookSource,
-    number: int,
-    kind: Column,
-    columns: Mapping[Column, int],
-    rows: Iterator[tuple[Cell, ...]],
-) -> Iterator[Row]:
-    """Rows with what they are of: an id or a key. What is written without one is not lost."""
-    places = {place: column for column, place in columns.items()}
-    name: Cell | None = None
-    for cells in rows:
-        line = source.line_of(number, cells[0].row)
-        found = {places[cell.column]: cell for cell in cells if cell.column in places}
-        own = found.pop(kind, None)
-        # A plan that goes on below belongs to the criterion above; nothing else does.
-        name = own or (name if kind is Column.CRITERION else None)
-        if name is not None:
-            if kind is not Column.KEY or name.text in _KEYS:
-                yield Row(kind, name.text, line, name.column, found)
-        elif found and kind is not Column.KEY:
-            first = next(iter(found.values()))
-            source.report_at(Code.BAD_CELL, line, first.column, reason="nameless")
+    return FormDocument(source, (), None, None, None)

@@ -7,9 +7,9 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic, Excerpt, Span, Value, cell_name
 from etwin_cli.reading.row_tree import RowSource
 from etwin_cli.reading.source import cut
-from etwin_cli.reading.workbook.cells import MAX_ROWS, Sheet
+from etwin_cli.reading.workbook.cells import MAX_ROW, Cell, Sheet
 
-_STRIDE: Final = MAX_ROWS + 1
+_STRIDE: Final = MAX_ROW + 1
 
 
 class WorkbookSource(RowSource):
@@ -23,6 +23,7 @@ class WorkbookSource(RowSource):
     def __init__(self, path: str, sheets: Sequence[Sheet]) -> None:
         super().__init__(path, [])
         self._sheets = sheets
+        self._cells: dict[tuple[int, int], Cell] | None = None
 
     def line_of(self, sheet: int, row: int) -> int:
         """A row of a sheet, counted over the whole workbook; the first sheet is 0."""
@@ -52,9 +53,12 @@ class WorkbookSource(RowSource):
 
     def excerpt(self, span: Span) -> Excerpt:
         """The cell that a problem stands in."""
-        sheet, row = divmod(span.line, _STRIDE)
-        for cells in self._sheets[sheet].rows:
-            for cell in cells:
-                if (cell.row, cell.column) == (row, span.column):
-                    return Excerpt(cut(" ".join(cell.text.split())), span.column)
-        return Excerpt("", span.column)
+        if self._cells is None:  # until then there was no problem
+            self._cells = {
+                (self.line_of(number, cell.row), cell.column): cell
+                for number, sheet in enumerate(self._sheets)
+                for row in sheet.rows
+                for cell in row
+            }
+        cell = self._cells.get((span.line, span.column))
+        return Excerpt(cut(" ".join(cell.text.split())) if cell else "", span.column)

@@ -1,8 +1,8 @@
 """The tree of a form: what an answers file would be, every value at its cell."""
 
 import re
-from collections.abc import Mapping
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from typing import Final
 
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span
@@ -10,43 +10,32 @@ from etwin_cli.model.form import NAME_MARK, ROLES, Column
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import STATE
-from etwin_cli.reading.row_tree import RowTree
+from etwin_cli.reading.evidence import is_link
+from etwin_cli.reading.row_tree import RowTree, whole
 from etwin_cli.reading.source import cut
 from etwin_cli.reading.tree import Node
 from etwin_cli.reading.workbook.cells import Cell
+from etwin_cli.reading.workbook.rows import Row
 from etwin_cli.reading.workbook.source import WorkbookSource
 
-_NAMED: Final = re.compile(rf"(\d+|n/a|\?)\s*{NAME_MARK.strip()}.*", re.IGNORECASE | re.DOTALL)
-"""What counts, and its name behind it: `2 · Developing`."""
+_NUMBERED: Final = re.compile(r"([0-9]{1,3})(?!\d)\s*([·.:)–—-]?)\s*(.*)", re.DOTALL)
+"""A level's number, and what is written behind it: `2 · Developing`, `2 Developing`."""
+_STATED: Final = re.compile(rf"(n/a|\?)\s*{NAME_MARK.strip()}.*", re.IGNORECASE | re.DOTALL)
+"""What stands in the place of a level, and its name: `? · We still need to find out`."""
 _ANSWER: Final = (Column.LEVEL, Column.REASON, Column.EVIDENCE, Column.COMMENT)
-
-
-class Row(NamedTuple):
-    """One row of the form."""
-
-    kind: Column
-    """The column that says what it is of: a key, an indicator or a criterion."""
-    name: str
-    """That key or id, as written."""
-    line: int
-    """Over the whole workbook."""
-    column: int
-    """Of the name."""
-    cells: Mapping[Column, Cell]
-    """What was written in it."""
-
-    def text(self, column: Column) -> str:
-        """What stands in a column; empty where nothing does."""
-        cell = self.cells.get(column)
-        return cell.text if cell else ""
+_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:(?://)?", re.IGNORECASE)
 
 
 class FormTree(RowTree):
     """Makes the tree of a whole form, one row after the other."""
 
-    def __init__(self, source: WorkbookSource, rubric: Rubric) -> None:
+    def __init__(
+        self, source: WorkbookSource, rubric: Rubric, spoken: Sequence[Rubric] = ()
+    ) -> None:
+        """`spoken` are the same rubric in the languages that its levels may be called by."""
         super().__init__(source, 1, rubric)
         self._source = source
+        self._spoken = spoken or (rubric,)
         self._said: dict[tuple[Column, str], Span] = {}
         self._plans: dict[str, list[Node]] = {}
         self._open(("plans",), 1)
@@ -59,10 +48,12 @@ class FormTree(RowTree):
         if cell is None:
             # The name is asked for: that it is missing is said in its own row.
             if row.name == "school.name" and (row.kind, row.name) not in self._said:
-                self._set(path, row.column, self._plain("", row.column))
+                at = row.columns.get(Column.VALUE, row.column)
+                self._set(path, at, self._plain("", at))
             return
         if self._is_repeated(row):
             return
+        self._report_links(row, Column.VALUE)
         if row.name == "school.code" and cell.kind == "number":
             place = self.place(cell.column)
             self._source.report(Code.CODE_AS_NUMBER, place, found=cut(cell.text))
@@ -83,10 +74,12 @@ class FormTree(RowTree):
             return
         path = ("answers", row.name)
         self._open(path, row.column)
-        note = self._put_state(path, cells[Column.LEVEL], cells[Column.REASON])
-        evidence, comment = cells[Column.EVIDENCE], cells[Column.COMMENT]
-        if evidence is not None:
-            self.put((*path, "evidence"), evidence.column, evidence.text)
+        self._report_links(row, Column.LEVEL)
+        reason, comment = (
+            self._with_links(row, each, cells[each]) for each in (Column.REASON, Column.COMMENT)
+        )
+        note = self._put_state(path, cells[Column.LEVEL], reason)
+        self._put_evidence(path, row, cells[Column.EVIDENCE])
         said = [each for each in (comment, note) if each is not None]
         if said:
             text = "\n".join(each.text for each in said)
@@ -96,15 +89,14 @@ class FormTree(RowTree):
         """One thing that the school means to do; a year alone is none."""
         self.row = row.line
         text, year = self._readable(row, Column.PLAN), self._readable(row, Column.YEAR)
+        text = self._with_links(row, Column.PLAN, text)
         if text is None:
             return
+        self._report_links(row, Column.YEAR)
         plan: Node = self._text(text.text, text.column)
         if year is not None:
-            entries = self._mapping(text.column)
-            entries.entries["text"] = self._text("text", text.column), plan
-            number = self._plain(_counting(year.text), year.column)
-            entries.entries["year"] = self._text("year", year.column), number
-            plan = entries
+            number = self._plain(_year(year.text), year.column)
+            plan = self._described(text.column, text=plan, year=number)
         plans = self._plans.setdefault(row.name, [])
         if not plans:
             self._set(("plans", row.name), row.column, self._list(row.column, plans))
@@ -115,7 +107,7 @@ class FormTree(RowTree):
         first = self._said.setdefault((row.kind, row.name), self.place(row.column))
         if first.line == row.line:
             return False
-        found = {"key": cut(row.name), "reason": "cell", "first": self._source.name_of(first)}
+        found = {"key": cut(row.name), "first": self._source.name_of(first)}
         self._source.report_at(Code.DUPLICATE_KEY, row.line, row.column, **found)
         return True
 
@@ -125,7 +117,8 @@ class FormTree(RowTree):
         """The answer itself; gives the reason back where it is none, to be kept as a comment."""
         if level is None:
             return reason
-        text = self._level_of(path[-1], _counting(level.text))
+        stated = _STATED.fullmatch(level.text)
+        text = stated[1] if stated else self._level_of(path[-1], level.text)
         state = STATE.fullmatch(text)
         if state is None or state[2] or reason is None:
             self.put(path, level.column, text)
@@ -139,17 +132,70 @@ class FormTree(RowTree):
         return None
 
     def _level_of(self, name: str, text: str) -> str:
-        """The number of a level that is called by its name alone."""
-        indicator = self.rubric.indicators_by_id.get(IndicatorId(name))
-        for level in indicator.levels if indicator else ():
-            if level.title and level.title.casefold() == text.casefold():
-                return str(level.level)
-        return text
+        """The number of the level that a text means for certain; else the text as it is."""
+        found = _NUMBERED.fullmatch(whole(text))
+        number, mark, title = found.groups() if found else ("", "", "")
+        if number and not title:
+            return number
+        names = self._names(name)
+        called = names.get(_plainly(text))
+        if called is not None:
+            return called
+        named = names.get(_plainly(title), number if mark == NAME_MARK.strip() else "")
+        return number if number and named == number else text
+
+    def _names(self, name: str) -> dict[str, str]:
+        """The numbers of an indicator's levels by their names, in each of the languages."""
+        names: dict[str, str] = {}
+        for rubric in self._spoken:
+            indicator = rubric.indicators_by_id.get(IndicatorId(name))
+            for level in indicator.levels if indicator else ():
+                if level.title:
+                    names.setdefault(_plainly(level.title), str(level.level))
+        return names
+
+    # What is fastened to a cell
+
+    def _put_evidence(self, path: tuple[str, ...], row: Row, cell: Cell | None) -> None:
+        """A piece a line. An address behind a text belongs to it, or is a piece of its own."""
+        if cell is None:
+            return
+        path = (*path, "evidence")
+        texts = [piece.strip() for piece in cell.text.splitlines() if piece.strip()]
+        behind = _behind(row, Column.EVIDENCE, texts)
+        if len(texts) == len(behind) == 1 and is_link(behind[0]):
+            title, url = (self._text(each, cell.column) for each in (texts[0], behind[0]))
+            piece = self._described(cell.column, url=url, title=title)
+            self._set(path, cell.column, self._list(cell.column, [piece]))
+            return
+        self.put(path, cell.column, "\n".join([*texts, *behind]))
+
+    def _with_links(self, row: Row, column: Column, cell: Cell | None) -> Cell | None:
+        """A text with the addresses that are behind it."""
+        if cell is None:
+            return None
+        behind = _behind(row, column, (cell.text,))
+        return cell._replace(text=" ".join([cell.text, *(f"({each})" for each in behind)]))
+
+    def _report_links(self, row: Row, column: Column) -> None:
+        """Report the addresses behind a cell that has no place for any."""
+        for address in _behind(row, column, (row.text(column),)):
+            place = row.columns[column]
+            self._source.report_at(
+                Code.LEFT_OUT, row.line, place, reason="link", found=cut(address)
+            )
+
+    def _described(self, column: int, **values: Node) -> Node:
+        """A group of values under names, all at one cell."""
+        mapping = self._mapping(column)
+        for key, node in values.items():
+            mapping.entries[key] = self._text(key, column), node
+        return mapping
 
     def _readable(self, row: Row, column: Column) -> Cell | None:
-        """What stands in a cell; None, and a problem noted, for a formula or an error."""
+        """What stands in a cell; None, and a problem noted, for what is no value."""
         cell = row.cells.get(column)
-        if cell is None or cell.kind not in ("formula", "error"):
+        if cell is None or cell.kind not in ("formula", "error", "long"):
             return cell
         self._source.report_at(
             Code.BAD_CELL, row.line, cell.column, reason=cell.kind, found=cut(cell.text)
@@ -157,7 +203,28 @@ class FormTree(RowTree):
         return None
 
 
-def _counting(text: str) -> str:
-    """What counts of a text that was chosen from a list: `2` of `2 · Developing`."""
-    found = _NAMED.fullmatch(text)
-    return found[1] if found else text
+def _year(text: str) -> str:
+    """The number of a year that was chosen from a list."""
+    found = _NUMBERED.fullmatch(whole(text))
+    return found[1] if found and not found[3] else text
+
+
+def _behind(row: Row, column: Column, texts: Sequence[str]) -> tuple[str, ...]:
+    """The addresses behind a cell that its texts do not say themselves.
+
+    The text `www.example.org` says its address, and so does that of an e-mail.
+    """
+    links = row.links.get(column, ())
+    said = {_bare(each) for text in texts for each in (text, *text.split())} if links else ()
+    written = (" ".join(each.split()) for each in dict.fromkeys(links))
+    return tuple(each for each in written if _bare(each) not in said)
+
+
+def _bare(address: str) -> str:
+    """An address without what programs add to it, and without what people put around it."""
+    return _SCHEME.sub("", address.strip("<>()[].,;"), count=1).rstrip("/")
+
+
+def _plainly(text: str) -> str:
+    """A name for comparing."""
+    return " ".join(text.split()).casefold()
