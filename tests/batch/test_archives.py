@@ -139,7 +139,7 @@ def test_too_many_members(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_archive_that_is_not_there(path: Path) -> None:
     assert lost(path) == [(str(path), "missing")]
     path.mkdir()
-    assert lost(path) == [(str(path), "special")]
+    assert lost(path) == [(str(path), "folder")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

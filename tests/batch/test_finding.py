@@ -79,7 +79,7 @@ def test_what_is_no_plain_file_is_an_error_and_does_not_wait(tmp_path: Path) -> 
     assert [Path(job.name).name for job in found] == ["a.yaml", "b.yaml", "c.yaml", "d.yaml"]
     texts = [outcome(job, request()).text for job in found]
     assert "not an ordinary file" in texts[0]
-    assert "not an ordinary file" in texts[1]
+    assert "leads out of the folder" in texts[1]
     assert "no such file" in texts[2]
     assert "ET001" in texts[3]
 

@@ -55,8 +55,8 @@ def test_a_file_that_is_being_written_is_read_again(
     read = read_bytes
     writes = ["half of the n", "new and whole"]
 
-    def while_it_is_written(name: str, limit: int) -> bytes:
-        data = read(name, limit)
+    def while_it_is_written(name: str, limit: int, folder: str | None) -> bytes:
+        data = read(name, limit, folder)
         if writes:
             path.write_text(writes.pop(0))
         return data
@@ -70,8 +70,8 @@ def test_a_file_that_never_stays_the_same(tmp_path: Path, monkeypatch: pytest.Mo
     path.write_text("")
     read = read_bytes
 
-    def while_it_grows(name: str, limit: int) -> bytes:
-        data = read(name, limit)
+    def while_it_grows(name: str, limit: int, folder: str | None) -> bytes:
+        data = read(name, limit, folder)
         with path.open("a") as file:
             file.write("x")
         return data
@@ -89,8 +89,8 @@ def test_a_file_that_vanishes_while_it_is_read(
     path.write_text("")
     read = read_bytes
 
-    def while_it_vanishes(name: str, limit: int) -> bytes:
-        data = read(name, limit)
+    def while_it_vanishes(name: str, limit: int, folder: str | None) -> bytes:
+        data = read(name, limit, folder)
         path.unlink()
         return data
 

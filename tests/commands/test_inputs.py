@@ -1,10 +1,13 @@
 """Many files, folders, patterns, standard input; reports to files; configuration."""
 
 import json
+import os
+import shutil
 from pathlib import Path
 
 import pytest
 
+from etwin_cli.reading.shipped import criteria_root
 from tests.commands.running import etwin
 
 GOOD = "rubric: etwinning-school\nschool: {name: A}\nanswers: {all-abilities: 2}\n"
@@ -42,6 +45,226 @@ def test_a_pattern_stands_for_its_files_sorted_and_each_file_once(folder: Path) 
 def test_what_stands_for_nothing_is_a_request_at_fault(name: str, folder: Path) -> None:
     (folder / "empty").mkdir()
     assert etwin("validate", name, cwd=folder).code == 2
+
+
+NOT_WINDOWS = pytest.mark.skipif(os.name == "nt", reason="POSIX files")
+EVERY_FORM = [
+    ("validate",),
+    ("score",),
+    ("score", "--fail-under", "0"),
+    ("gap",),
+    ("report", "-o", "r.html"),
+    ("batch", "-o", "o.csv"),
+]
+"""The commands that take a folder."""
+
+
+@NOT_WINDOWS
+@pytest.mark.parametrize("kind", ["dead link", "pipe", "link out", "link to itself"])
+@pytest.mark.parametrize("form", EVERY_FORM, ids=" ".join)
+def test_a_folder_hides_nothing_that_cannot_be_read(
+    form: tuple[str, ...], kind: str, tmp_path: Path
+) -> None:
+    """A file alone in it, so that gap and report take it too."""
+    path = tmp_path / "schools" / "b.yaml"
+    path.parent.mkdir()
+    if kind == "pipe":
+        os.mkfifo(path)
+    else:
+        target = {"dead link": "none", "link out": "../secret", "link to itself": "b.yaml"}[kind]
+        (tmp_path / "secret").write_text("SECRET: token\n")
+        path.symlink_to(target)
+    ran = etwin(form[0], "schools", *form[1:], cwd=tmp_path)
+    if form[0] == "batch":
+        assert ran.code == 1
+        assert "schools/b.yaml" in (tmp_path / "o.csv").read_text()
+        said = (tmp_path / "o.csv").read_text()
+    else:
+        assert ran.code == 2
+        said = ran.out + ran.err
+    assert "ET001" in said
+    assert "SECRET" not in said + ran.err
+
+
+@NOT_WINDOWS
+def test_the_good_files_of_a_folder_are_judged_beside_those_that_cannot_be_read(
+    folder: Path,
+) -> None:
+    (folder / "sub" / "d.yaml").symlink_to("none")
+    ran = etwin("validate", ".", "-f", "json", cwd=folder)
+    assert names(ran.out) == ["a.yml", "b.yaml", "sub/c.yaml", "sub/d.yaml"]
+    assert ran.code == 2
+    assert etwin("score", "sub", "b.yaml", "-f", "jsonl", cwd=folder).code == 2
+
+
+@NOT_WINDOWS
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("validate", "out.yaml"),
+        ("score", "out.yaml"),
+        ("gap", "out.yaml"),
+        ("ask", "out.yaml"),
+        ("report", "out.yaml", "-o", "r.html"),
+        ("report", "a.yml", "--previous", "out.yaml", "-o", "r.html"),
+        ("compare", "out.yaml", "a.yml"),
+        ("validate", "folder/secret"),
+        ("validate", "folder"),
+        ("validate", "folder/*"),
+        ("validate", "a.yml", "--rubric", "own"),
+        ("validate", "a.yml", "--rubric", "out.yaml"),
+        ("rubric", "check", "own"),
+        ("rubric", "show", "own/rubric.yaml"),
+        ("explain", "all-abilities", "--rubric", "own"),
+        ("import", "out.xlsx"),
+        ("summary", "out.sqlite"),
+        ("rubric", "analyse", "out.sqlite"),
+        ("score", "a.yml", "--against", "out.sqlite"),
+        ("batch", "--table", "out.csv", "-o", "o.csv"),
+        ("batch", "--table", "out.jsonl", "-o", "o.csv"),
+        ("batch", "--from", "out.txt", "-o", "o.csv"),
+    ],
+    ids=" ".join,
+)
+def test_a_link_shows_no_line_of_a_file_outside(arguments: tuple[str, ...], folder: Path) -> None:
+    secrets = folder / "secrets"
+    secrets.mkdir()
+    (secrets / "secret").write_text("SECRET: token\n")
+    here = folder / "here"
+    (here / "own").mkdir(parents=True)
+    (here / "a.yml").write_text(GOOD)
+    for ending in ("yaml", "xlsx", "sqlite", "csv", "jsonl", "txt"):
+        (here / f"out.{ending}").symlink_to(secrets / "secret")
+    (here / "own" / "rubric.yaml").symlink_to(secrets / "secret")
+    (here / "folder").symlink_to(secrets)
+    ran = etwin(*arguments, cwd=here)
+    assert ran.code == 2
+    assert "leads out" in ran.err + ran.out
+    assert "SECRET" not in ran.err + ran.out
+    assert "Traceback" not in ran.err
+
+
+@NOT_WINDOWS
+def test_a_link_within_the_folder_is_read(folder: Path) -> None:
+    (folder / "link.yaml").symlink_to("sub/c.yaml")
+    assert "ET105" in etwin("validate", "link.yaml", "-f", "concise", cwd=folder).out
+
+
+LONG = "a" * 300
+NAMED = [
+    *("validate {}.yaml", "validate {}.yaml b.yaml", "validate {}/*.yaml", "score {}", "gap {}"),
+    *("ask {}.yaml --school A", "compare {} b.yaml", "compare b.yaml {}", "report {} -o r.html"),
+    *("report b.yaml --previous {} -o r.html", "import {}.xlsx", "summary {}", "rubric check {}"),
+    *("rubric show {}", "rubric analyse {}", "score b.yaml --rubric {}"),
+    *("score b.yaml --against {}", "batch {} -o o.csv", "batch --from {} -o o.csv"),
+    *("batch --table {}.csv -o o.csv", "batch b.yaml {} -o o.csv"),
+]
+REFUSED = [
+    *((arguments, LONG) for arguments in NAMED),
+    *((arguments, "a/" * 3000 + "a") for arguments in ("score {}", "summary {}", "ask {}")),
+    *((arguments, "b.yaml/a") for arguments in ("score {}", "batch {} -o o.csv", "ask {}")),
+    *((arguments, "closed/a") for arguments in ("score {}", "batch {} -o o.csv", "ask {}")),
+    *((arguments, "a\udcff") for arguments in ("score {}", "rubric check {}", "summary {}")),
+]
+
+
+@NOT_WINDOWS
+@pytest.mark.parametrize(("arguments", "name"), REFUSED, ids=range(len(REFUSED)))
+def test_a_name_that_the_system_refuses_is_a_request_at_fault(
+    arguments: str, name: str, folder: Path
+) -> None:
+    (folder / "closed").symlink_to("closed")  # nothing can be behind it, not even for root
+    ran = etwin(*arguments.format(name).split(), cwd=folder)
+    assert ran.code == 2
+    assert "Traceback" not in ran.err
+
+
+def test_both_are_judged_where_standard_input_is_called_as_another_file(folder: Path) -> None:
+    (folder / "low.yaml").write_text(GOOD.replace("2", "0"))
+    high = GOOD.replace("2", "{level: 4, evidence: the plan}")
+    arguments = ("score", "low.yaml", "-", "--stdin-filename", "low.yaml", "-f", "jsonl")
+    ran = etwin(*arguments, "--fail-under", "0.5", stdin=high, cwd=folder)
+    low, above = (json.loads(line) for line in ran.out.splitlines())
+    assert (low["file"], low["score"]) == ("low.yaml", 0)
+    assert above["score"] > 0
+    assert ran.code == 1
+    assert ran.err.count("low.yaml") == 1
+
+
+@pytest.mark.parametrize("command", ["validate", "score", "gap", "ask", "report -o r.html"])
+def test_the_file_with_the_other_ending_is_pointed_to(command: str, tmp_path: Path) -> None:
+    (tmp_path / "answers.yml").write_text(GOOD)
+    name, *options = command.split()
+    ran = etwin(name, *options, cwd=tmp_path)
+    assert ran.code == 2
+    assert "answers.yml" in ran.out + ran.err
+    assert "init" not in ran.out + ran.err
+    (tmp_path / "answers.yml").rename(tmp_path / "answers.yaml")
+    ran = etwin(name, "answers.yml", *options, cwd=tmp_path)
+    assert "answers.yaml" in ran.out + ran.err
+
+
+# What is passed over
+
+
+def test_what_is_passed_over_is_counted_and_the_first_are_named(folder: Path) -> None:
+    for command in ("validate", "score"):
+        assert "1 other file was passed over: notes.txt" in etwin(command, ".", cwd=folder).err
+        assert etwin(command, "b.yaml", "a.yml", cwd=folder).err == ""
+        assert etwin(command, "b.yaml", "notes.txt", "a.yml", cwd=folder).code == 1
+    assert "notes.txt" in etwin("batch", ".", "-o", "o.csv", cwd=folder).err
+    (folder / "sub" / "photo\x1b[2J.jpg").touch()
+    assert "\x1b" not in etwin("validate", ".", cwd=folder).err
+    said = etwin("validate", ".", "--lang", "ca", cwd=folder).err
+    assert "s'han passat per alt 3 altres fitxers" in said
+    assert etwin("validate", ".", "-f", "json", cwd=folder).err == ""
+
+
+def test_what_is_there_is_named_where_no_answers_are(folder: Path) -> None:
+    (folder / "empty").mkdir()
+    for name in ("form.xlsx", "photo.jpg"):
+        (folder / "empty" / name).touch()
+    ran = etwin("validate", "b.yaml", "empty", cwd=folder)
+    assert (ran.code, ran.out) == (2, "")
+    assert "empty/form.xlsx" in ran.err
+    assert "notes.txt" not in ran.err
+    assert "empty/form.xlsx" in etwin("batch", "empty", "-o", "o.csv", cwd=folder).err
+
+
+@pytest.fixture
+def with_rubric(folder: Path) -> Path:
+    """The folder with a rubric in it, which has translations, and answers beside it."""
+    shutil.copytree(criteria_root() / "etwinning-school", folder / "own")
+    (folder / "own" / "school.yaml").write_text(GOOD)
+    return folder
+
+
+def test_a_rubrics_own_files_are_left_alone_and_that_is_said(with_rubric: Path) -> None:
+    ran = etwin("validate", ".", "-f", "json", cwd=with_rubric)
+    assert names(ran.out) == ["a.yml", "b.yaml", "own/school.yaml", "sub/c.yaml"]
+    ran = etwin("validate", "own", cwd=with_rubric)
+    assert ran.code == 0
+    assert "the files of a rubric were passed over: own" in ran.err
+    ran = etwin("batch", "own", "-o", "o.csv", cwd=with_rubric)
+    assert "1 school" in ran.err
+    assert "passed over: own" in ran.err
+
+
+def test_a_folder_of_a_rubric_alone_leads_to_its_command(with_rubric: Path) -> None:
+    (with_rubric / "own" / "school.yaml").unlink()
+    for form in (("validate",), ("batch", "-o", "o.csv")):
+        ran = etwin(form[0], "own", *form[1:], cwd=with_rubric)
+        assert ran.code == 2
+        assert "etwin rubric check own" in ran.err
+
+
+@pytest.mark.parametrize("name", ["rubric.yaml", "bad.yaml", "claims.yaml"])
+def test_no_answers_are_hidden_by_a_rubric_beside_them(name: str, folder: Path) -> None:
+    (folder / "sub" / "rubric.yaml").write_text("")
+    (folder / "sub" / name).write_text(BAD)
+    ran = etwin("validate", "sub", "-f", "json", cwd=folder)
+    assert f"sub/{name}" in names(ran.out)
+    assert ran.code == 1
 
 
 def test_standard_input_has_the_name_it_is_given(folder: Path) -> None:

@@ -7,81 +7,75 @@ member's name is only ever shown.
 import os
 import stat
 from collections.abc import Iterator
+from io import BufferedReader
 from struct import unpack_from
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from etwin_cli.batch.jobs import Held, Job, Lost
+from etwin_cli.disk.reading import UnreadableError, opened, size_of
+from etwin_cli.disk.walking import ENDINGS, PassedOver
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
-ENDING: Final = ".zip"
 _LARGEST_DIRECTORY: Final = 16 * 1024 * 1024
 """Bytes of the list of members, which is read whole: some 150,000 of them."""
 MOST_RATIO: Final = 200
 """Answers files become a fifth to a twentieth in an archive; a bomb becomes a thousandth."""
 _FREE_OF_RATIO: Final = 16 * 1024
 """Bytes: a small file of few words may well be packed tighter."""
-_ENDINGS: Final = (".yaml", ".yml")
 _TAIL: Final = 64 * 1024 + 22
 """Bytes at the end of an archive that the record of its directory is in."""
 _PLAIN: Final = (0, 8)
 """Stored and deflated: the other methods can make many megabytes of one read."""
 
 
-def is_archive(path: str) -> bool:
-    """Whether a path is taken for an archive."""
-    return path.lower().endswith(ENDING)
-
-
-def members(path: str) -> Iterator[Job]:
+def members(
+    path: str, folder: str | None = None, passed: PassedOver | None = None
+) -> Iterator[Job]:
     """The answers files in an archive, in its own order, each as `archive.zip/name`.
 
-    What cannot be read is among them: the archive itself, or one of its members.
+    What cannot be read is among them: the archive itself, or one of its members; files of other
+    kinds are noted in `passed`. `folder` is the one that was named, where it was found in one.
     """
     from struct import error as BadStruct
     from zipfile import BadZipFile, ZipFile
 
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116
-            yield Lost(path, "special")
-            return
-        if _directory_size(path) > _LARGEST_DIRECTORY:
-            yield Lost(path, "members")
-            return
-        with ZipFile(path) as archive:
-            yield from _of(archive, path)
-    except PermissionError:
-        yield Lost(path, "permission")
-    except FileNotFoundError:
-        yield Lost(path, "missing")
+        with BufferedReader(opened(path, folder)) as file:
+            if _directory_size(file) > _LARGEST_DIRECTORY:
+                yield Lost(path, "members")
+                return
+            with ZipFile(file) as archive:
+                yield from _of(archive, path, passed or PassedOver())
+    except UnreadableError as error:
+        yield Lost(path, error.reason)
     except (BadZipFile, BadStruct, NotImplementedError, ValueError, OSError, EOFError):
         yield Lost(path, "archive")
 
 
-def _directory_size(path: str) -> int:
+def _directory_size(file: BinaryIO) -> int:
     """How many bytes the list of members has, which ZipFile reads at once. Raises struct.error."""
-    with open(path, "rb") as file:  # noqa: PTH123
-        size = file.seek(0, os.SEEK_END)
-        file.seek(max(0, size - _TAIL))
-        tail = file.read(_TAIL)
-        at = tail.rfind(b"PK\5\6")
-        if at < 0:
-            return 0  # ZipFile says that it is none
-        (found,) = unpack_from("<L", tail, at + 12)
-        if at >= 20 and tail[at - 20 : at - 16] == b"PK\6\7":
-            (offset,) = unpack_from("<Q", tail, at - 12)
-            file.seek(offset)
-            found = max(found, *unpack_from("<Q", file.read(56), 40))
-        return int(found)
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - _TAIL))
+    tail = file.read(_TAIL)
+    at = tail.rfind(b"PK\5\6")
+    if at < 0:
+        return 0  # ZipFile says that it is none
+    (found,) = unpack_from("<L", tail, at + 12)
+    if at >= 20 and tail[at - 20 : at - 16] == b"PK\6\7":
+        (offset,) = unpack_from("<Q", tail, at - 12)
+        file.seek(offset)
+        found = max(found, *unpack_from("<Q", file.read(56), 40))
+    return int(found)
 
 
-def _of(archive: "ZipFile", path: str) -> Iterator[Job]:
-    every = [member for member in archive.infolist() if _is_worth(member)]
+def _of(archive: "ZipFile", path: str, passed: PassedOver) -> Iterator[Job]:
+    every = [member for member in archive.infolist() if _is_worth(member, path, passed)]
     # Members that overlap would pass one by one.
     total = sum(min(member.file_size, ANSWERS_LIMITS.size) for member in every)
-    if total > MOST_RATIO * os.stat(path).st_size:  # noqa: PTH116
+    if total > MOST_RATIO * size_of(path):
         yield Lost(path, "bomb")
         return
     names: set[str] = set()
@@ -94,11 +88,16 @@ def _of(archive: "ZipFile", path: str) -> Iterator[Job]:
             yield _member(archive, member, name)
 
 
-def _is_worth(member: "ZipInfo") -> bool:
-    """Whether a member may be an answers file; hidden ones and a Mac's extras are none."""
+def _is_worth(member: "ZipInfo", path: str, passed: PassedOver) -> bool:
+    """Whether a member may be an answers file; hidden ones and a Mac's extras are nothing at all."""
     parts = member.filename.replace("\\", "/").split("/")
     hidden = any(part.startswith(".") and part not in (".", "..") for part in parts)
-    return parts[-1].lower().endswith(_ENDINGS) and not hidden and parts[0] != "__MACOSX"
+    if hidden or parts[0] == "__MACOSX" or not parts[-1]:
+        return False
+    if parts[-1].lower().endswith(ENDINGS):
+        return True
+    passed.files.note(f"{path}/{member.filename}")
+    return False
 
 
 def _member(archive: "ZipFile", member: "ZipInfo", name: str) -> Job:

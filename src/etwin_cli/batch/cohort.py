@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, NoReturn
 
 from etwin_cli.batch.database import SCHEMA_VERSION, empty_database
-from etwin_cli.disk.reading import is_file, is_folder
+from etwin_cli.disk.reading import is_file, is_folder, leads_out, size_of
 from etwin_cli.model.cohort import CohortRun
 
 _LONGEST: Final = 16_000_000
@@ -74,12 +74,20 @@ def _refuse_other(path: str) -> None:
         raise CohortError(path, "is a folder, not the database of a cohort")
     if not is_file(path):
         raise CohortError(path, "is not there, or is no plain file")
+    if leads_out(path):
+        raise CohortError(path, "is a link that leads out of the folder: name the file it leads to")
     if is_file(f"{path}-journal"):
         raise CohortError(path, "is being written, or was left unfinished (etwin batch --resume)")
+    if size_of(f"{path}-wal"):
+        raise CohortError(
+            path, "is open in another program, which has not saved all of it: close it"
+        )
 
 
 def _connected(path: str) -> sqlite3.Connection:
-    database = sqlite3.connect(f"{Path(path).resolve().as_uri()}?mode=ro", uri=True)
+    # Immutable: nothing is put beside it, as SQLite does to share one that keeps a -wal.
+    name = Path(path).resolve().as_uri()
+    database = sqlite3.connect(f"{name}?mode=ro&immutable=1", uri=True)
     # Nothing in a stranger's schema is to be run, and no cell to fill the memory.
     database.execute("PRAGMA trusted_schema = OFF")
     database.execute("PRAGMA cell_size_check = ON")
@@ -99,7 +107,7 @@ def _check_length(path: str, database: sqlite3.Connection) -> None:
     """SQLite passes over an end that is cut off within a page."""
     (pages,) = database.execute("PRAGMA page_count").fetchone()
     (size,) = database.execute("PRAGMA page_size").fetchone()
-    if Path(path).stat().st_size < pages * size:
+    if size_of(path) < pages * size:
         raise CohortError(path, "is damaged: its end is missing")
 
 

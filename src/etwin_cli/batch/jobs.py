@@ -25,6 +25,8 @@ class File(NamedTuple):
     """A file that the worker reads itself."""
 
     name: str
+    folder: str | None = None
+    """The folder that was named, where it was found in one: no link leads out of it."""
 
 
 class Held(NamedTuple):

@@ -8,7 +8,7 @@ from itertools import count, islice
 from typing import Final, NamedTuple, Self, TextIO
 
 from etwin_cli.batch.jobs import Job, Lost, Row
-from etwin_cli.disk.reading import UnreadableError, is_folder
+from etwin_cli.disk.reading import opened
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import NAME, Columns, TableError, is_blank, read_header
 from etwin_cli.reading.tree import ANSWERS_LIMITS
@@ -82,19 +82,7 @@ def rows(table: str) -> Iterator[Job]:
 
 def _open(table: str) -> TextIO:
     """A table as text; bytes that are no UTF-8 are kept apart, to be told of where they are."""
-    try:
-        file = open(table, "rb")  # noqa: SIM115, PTH123 (closed with the text around it)
-    except FileNotFoundError:
-        reason = "missing"
-    except PermissionError:
-        reason = "folder" if is_folder(table) else "permission"
-    except IsADirectoryError:
-        reason = "folder"
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-    else:
-        return _as_text(file)
-    raise UnreadableError(table, reason)
+    return _as_text(BufferedReader(opened(table)))
 
 
 def _as_text(file: BufferedReader) -> TextIO:

@@ -183,9 +183,10 @@ def stable_bytes(job: File, folder: str = "") -> bytes:
     A file that is being saved is half of the old and half of the new: it is read again.
     """
     path = os.path.join(folder, job.name)  # noqa: PTH118 (a quarter of a Path's time)
+    named = os.path.join(folder, job.folder) if job.folder else None  # noqa: PTH118
     for _ in range(_TRIES):
         before = _moment(path)
-        data = read_bytes(path, ANSWERS_LIMITS.size)
+        data = read_bytes(path, ANSWERS_LIMITS.size, named)
         if _moment(path) == before:
             return data
     raise UnreadableError(job.name, "changing")

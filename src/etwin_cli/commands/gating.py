@@ -1,7 +1,7 @@
 """The gates of a score: read from options and configuration, and what is said of them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
@@ -25,17 +25,14 @@ class _Asked(NamedTuple):
 
 
 def failed_gates(
-    results: Mapping[str, Result], checked: list[Checked], options: GateOptions, request: Request
+    scored: Sequence[tuple[Checked, Result]], options: GateOptions, request: Request
 ) -> bool:
     """Hold every result against its gates, say on stderr which are not met; True if any is not.
 
     Ends the command for a gate that cannot be: a number out of range, an unknown id.
     """
     failed: list[tuple[Checked, Result, str, Verdict]] = []
-    for each in checked:
-        result = results.get(each.file)
-        if result is None:
-            continue
+    for each, result in scored:
         for asked in _gates(options, each.configured, result.rubric):
             found = verdict(result, asked.gate)
             if not found.met:

@@ -1,69 +1,134 @@
 """Which files are meant, and their bytes."""
 
 import sys
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.output import write_error
-from etwin_cli.disk.reading import UnreadableError, read_bytes
+from etwin_cli.disk.reading import UnreadableError, is_file, is_folder, read_bytes
+from etwin_cli.languages import Language, words
+
+if TYPE_CHECKING:
+    from etwin_cli.disk.walking import PassedOver, Tally
 
 STDIN: Final = "-"
-_ENDINGS: Final = (".yaml", ".yml")
 
 
-def expanded(names: Iterable[str]) -> list[str]:
-    """The files that names stand for: each once, a folder's and a pattern's sorted by name.
+class Input(NamedTuple):
+    """A file that is meant, and how it was found."""
 
-    A folder stands for every .yaml and .yml file anywhere in it that is not hidden. Ends the
-    command where a folder or a pattern stands for nothing.
+    name: str
+    folder: str | None = None
+    """The folder that was named, where it was found in one: no link leads out of it."""
+    reason: str | None = None
+    """Why it cannot be read, where that is known already, as UnreadableError has it."""
+
+    def read(self, limit: int) -> bytes:
+        """At most `limit` + 1 bytes of it, or of standard input. Raises UnreadableError."""
+        if self.reason is not None:
+            raise UnreadableError(self.name, self.reason)
+        if self.name != STDIN:
+            return read_bytes(self.name, limit, self.folder)
+        if sys.stdin is None:
+            raise UnreadableError(self.name, "missing")
+        if sys.stdin.isatty():
+            write_error("etwin: reading from standard input")
+        return sys.stdin.buffer.read(limit + 1)
+
+
+class Inputs(NamedTuple):
+    """The files of a run, and what was passed over beside them."""
+
+    files: tuple[Input, ...]
+    passed: "PassedOver | None" = None
+    """None: the one file was named."""
+
+
+def expanded(names: Sequence[str]) -> Inputs:
+    """The files that names stand for, as etwin batch finds them: each once.
+
+    Ends the command where a folder or a pattern stands for nothing.
     """
-    found = [path for name in names for path in _files(name)]
-    if found.count(STDIN) > 1:
+    if names.count(STDIN) > 1:
         refuse("standard input (-) can be read once")
-    return list(dict.fromkeys(found))
+    if len(names) == 1 and (names[0] == STDIN or is_file(names[0])):
+        return Inputs((Input(names[0]),))
+    # Imported here: most runs name one file.
+    from etwin_cli.batch.finding import Once
+    from etwin_cli.disk.walking import PassedOver
+
+    once, passed = Once(), PassedOver()
+    found = (each for name in names for each in _found(name, passed))
+    return Inputs(tuple(each for each in found if once.is_new(each.name)), passed)
 
 
-def _files(name: str) -> Iterable[str]:
-    if name == STDIN:
-        return [name]
-    if "\0" in name:
-        return [name]
-    path = Path(name)
-    if path.is_dir():
-        inside = sorted(_answers_in(path))
-        return inside or refuse(f"there is no .yaml file in the folder {name}")
-    if _is_pattern(name) and not path.exists():
-        from glob import glob
+def _found(name: str, passed: "PassedOver") -> Iterator[Input]:
+    from etwin_cli.batch.finding import jobs_of
+    from etwin_cli.batch.jobs import File, Lost
+    from etwin_cli.disk.walking import PassedOver
 
-        matching = sorted(each for each in glob(name, recursive=True) if Path(each).is_file())  # noqa: PTH207
-        return matching or refuse(f"no file matches {name}")
-    return [name]
-
-
-def _is_pattern(name: str) -> bool:
-    return any(sign in name for sign in "*?[")
+    nothing, here = True, PassedOver()
+    for job in jobs_of(name, here, archives=False):
+        nothing = False
+        if isinstance(job, File):
+            yield Input(job.name, job.folder)
+        elif isinstance(job, Lost):
+            yield Input(job.name, None, job.reason)
+    if nothing:
+        what = f"in the folder {name}" if is_folder(name) else f"that {name} matches"
+        refuse(f"there is no answers file (.yaml) {what}{beside(here)}")
+    passed.files.add(here.files)
+    passed.rubrics.add(here.rubrics)
 
 
-def _answers_in(folder: Path) -> Iterator[str]:
-    for path in folder.rglob("*"):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.suffix.lower() in _ENDINGS and not hidden and path.is_file():
-            yield str(path)
+def beside(passed: "PassedOver") -> str:
+    """What there is where no answers file is, at the end of a sentence."""
+    rubrics, files = passed.rubrics, passed.files
+    said = [
+        f"; the rubric in {folder} is checked with: {_command('rubric', 'check', folder)}"
+        for folder in rubrics.first[:1]
+    ]
+    if files.count:
+        said.append(f"; other files: {listed(files)}")
+    return "".join(said)
 
 
-def bytes_of(name: str, limit: int) -> bytes:
-    """At most `limit` + 1 bytes of a file, or of standard input. Raises UnreadableError."""
-    if name != STDIN:
-        return read_bytes(name, limit)
-    if sys.stdin is None:
-        raise UnreadableError(name, "missing")
-    if sys.stdin.isatty():
-        write_error("etwin: reading from standard input")
-    return sys.stdin.buffer.read(limit + 1)
+def mention_passed(passed: "PassedOver | None", language: Language) -> None:
+    """Say on stderr what was passed over, so that nothing vanishes without a word."""
+    if passed is None:
+        return
+    speak = words(language)
+    if passed.rubrics.count:
+        names = listed(passed.rubrics)
+        write_error(speak("passed.rubrics", n=passed.rubrics.count, names=names))
+    if passed.files.count:
+        names = listed(passed.files)
+        write_error(speak("passed.files", n=passed.files.count, names=names))
+
+
+def listed(tally: "Tally") -> str:
+    """The first names, and a sign that there are more."""
+    from etwin_cli.formats.printable import printable
+
+    return printable(", ".join(tally.first)) + (", …" if tally.count > len(tally.first) else "")
 
 
 def shown_name(name: str, stdin_filename: str | None) -> str:
     """How messages and results name a file."""
     return (stdin_filename or "<stdin>") if name == STDIN else name
+
+
+def sibling(name: str) -> str | None:
+    """The file that is there with the other ending, .yml for .yaml; None: there is none."""
+    for ending, other in ((".yaml", ".yml"), (".yml", ".yaml")):
+        near = name.removesuffix(ending) + other
+        if name.endswith(ending) and is_file(near):
+            return near
+    return None
+
+
+def _command(*arguments: str) -> str:
+    import shlex
+
+    return shlex.join(["etwin", *arguments])

@@ -4,8 +4,10 @@ import os
 from collections.abc import Callable
 
 from etwin_cli.commands.exits import refuse
+from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.languages import LANGUAGES, Language, is_language
 from etwin_cli.languages.choosing import FALLBACK, from_locale, supported
+from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 
 
@@ -46,3 +48,10 @@ def explainer(language: Language) -> Callable[[Diagnostic], tuple[str, str | Non
         return sentences.message, sentences.help
 
     return explain
+
+
+def why(error: UnreadableError) -> str:
+    """Why a file cannot be read, in English as all that is said of a request, and what to do."""
+    problem = Diagnostic(Code.UNREADABLE_FILE, error.path, values={"reason": error.reason})
+    message, advice = explainer("en")(problem)
+    return message if error.reason == "missing" else f"{message}; {advice}"

@@ -2,12 +2,12 @@
 
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import ExitCode, refuse
-from etwin_cli.commands.inputs import bytes_of, expanded, shown_name
-from etwin_cli.commands.language import asked_for, chosen
+from etwin_cli.commands.inputs import Input, expanded, shown_name, sibling
+from etwin_cli.commands.language import asked_for, chosen, why
 from etwin_cli.commands.output import Color, print_errors
 from etwin_cli.commands.request import Request
 from etwin_cli.commands.settings import rubric_setting
@@ -15,12 +15,15 @@ from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.languages import Language
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.codes import Code
-from etwin_cli.model.diagnostics import Diagnostic
+from etwin_cli.model.diagnostics import Diagnostic, Value
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import AnswersDocument, decode_answers, open_answers
 from etwin_cli.reading.library import RubricError, load_rubric
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
 from etwin_cli.reading.tree import ANSWERS_LIMITS
+
+if TYPE_CHECKING:
+    from etwin_cli.disk.walking import PassedOver
 
 
 class Checked(NamedTuple):
@@ -43,9 +46,18 @@ class Checked(NamedTuple):
         return any(not found.code.is_warning for found in self.diagnostics)
 
 
-def check_files(request: Request) -> list[Checked]:
+class Read(NamedTuple):
+    """The files of a run, read and checked."""
+
+    files: list[Checked]
+    passed: "PassedOver | None"
+    """What was passed over in folders; None: the one file was named."""
+
+
+def check_files(request: Request) -> Read:
     """Read every file that is asked for, whatever becomes of the others."""
-    return [check_file(path, request) for path in expanded(request.files)]
+    found = expanded(request.files)
+    return Read([_checked(each, request) for each in found.files], found.passed)
 
 
 def check_file(path: str, request: Request) -> Checked:
@@ -53,13 +65,17 @@ def check_file(path: str, request: Request) -> Checked:
 
     A rubric or a configuration that cannot be used ends the command: the request is at fault.
     """
-    name = shown_name(path, request.stdin_filename)
+    return _checked(Input(path), request)
+
+
+def _checked(found: Input, request: Request) -> Checked:
+    name = shown_name(found.name, request.stdin_filename)
     configured = configuration_for(name)
     try:
-        data = bytes_of(path, ANSWERS_LIMITS.size)
+        data = found.read(ANSWERS_LIMITS.size)
     except UnreadableError as error:
         language = _language(request, configured, None)
-        problem = Diagnostic(Code.UNREADABLE_FILE, name, values={"reason": error.reason})
+        problem = Diagnostic(Code.UNREADABLE_FILE, name, values=_why(found.name, error))
         return Checked(name, configured, language, None, None, (problem,), unreadable=True)
     document = open_answers(data, name)
     language = _language(request, configured, document)
@@ -70,6 +86,12 @@ def check_file(path: str, request: Request) -> Checked:
     answers, diagnostics = decode_answers(document, rubric, today, folder)
     failed = any(not found.code.is_warning for found in diagnostics)
     return Checked(name, configured, language, rubric, None if failed else answers, diagnostics)
+
+
+def _why(name: str, error: UnreadableError) -> dict[str, Value]:
+    """Why a file cannot be read; the one with the other ending is pointed to."""
+    near = sibling(name) if error.reason == "missing" else None
+    return {"reason": error.reason} if near is None else {"reason": "sibling", "found": near}
 
 
 def scorable(
@@ -116,7 +138,7 @@ def usable_rubric(name: str, language: str | None, request: Request) -> Rubric:
         show_diagnostics(error.diagnostics, chosen(request.lang), request.color)
         refuse(f"the rubric {name!r} cannot be used (etwin rubric check {name})")
     except UnreadableError as error:
-        refuse(f"the rubric {name!r} cannot be read: {error.path} ({error.reason})")
+        refuse(f"the rubric {name!r} cannot be used: {error.path}: {why(error)}")
 
 
 def show_diagnostics(diagnostics: tuple[Diagnostic, ...], language: Language, color: Color) -> None:

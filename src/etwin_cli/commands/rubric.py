@@ -9,7 +9,7 @@ import typer
 
 from etwin_cli.commands import completing
 from etwin_cli.commands.exits import ExitCode, leave, refuse
-from etwin_cli.commands.language import asked_for, explainer
+from etwin_cli.commands.language import asked_for, explainer, why
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import (
     ColorOption,
@@ -204,4 +204,4 @@ def _read(name: str) -> RubricReading:
     except RubricError:
         refuse(f"there is no rubric {name!r} (etwin rubric list)")
     except UnreadableError as error:
-        refuse(f"the rubric {name!r} cannot be read: {error.path} ({error.reason})")
+        refuse(f"the rubric {name!r} cannot be used: {error.path}: {why(error)}")

@@ -201,6 +201,11 @@ WORDS: Final[dict[str, str]] = {
     "gate.unsupported": "respostes sense l'evidència que els cal: {actual}; n'hi pot haver {needed} com a màxim",
     "gate.nothing": "encara no hi ha cap resposta, de manera que no hi ha puntuació per comparar amb el que es demana",
     "gate.left_out": "{id} no té puntuació: tot el que conté no escau",
+    # el que s'ha passat per alt en carpetes i fitxers comprimits
+    "passed.files.one": "s'ha passat per alt {n} altre fitxer: {names}",
+    "passed.files.other": "s'han passat per alt {n} altres fitxers: {names}",
+    "passed.rubrics.one": "s'han passat per alt els fitxers d'una rúbrica: {names}",
+    "passed.rubrics.other": "s'han passat per alt els fitxers de {n} rúbriques: {names}",
     # many schools
     "batch.progress": "{done} centres, {rate} per segon, amb errors: {faulty}",
     "batch.progress_of": "{done} de {total} centres, {rate} per segon, queden {left}, amb errors: {faulty}",

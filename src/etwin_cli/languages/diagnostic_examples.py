@@ -71,6 +71,11 @@ answers:
   [shared-coordination, shared-decisions]: 2
 """,
     "ET016": "etwin validate two-thousand-problems.yaml",
+    "ET019": """\
+id: first-year
+version: "1.0.0"
+criteria: [shared-work.yaml]
+""",
     # The shape of the values
     "ET020": """\
 school:

@@ -9,9 +9,11 @@ from typing import Final
 MESSAGES: Final[dict[str, str]] = {
     # The file and its YAML
     "ET001.missing": "este archivo no está",
+    "ET001.sibling": "no hay ningún archivo con este nombre, pero sí {found}",
     "ET001.folder": "esto es una carpeta, no un archivo",
     "ET001.special": "esto no es un archivo corriente",
     "ET001.permission": "no hay permiso para leer este archivo",
+    "ET001.outside": "es un enlace que lleva fuera de la carpeta",
     "ET001.changing": "el archivo ha cambiado mientras se leía",
     "ET001.worker": "el proceso que lo leía se ha interrumpido",
     "ET001.row": "la fila no se distingue de la siguiente, o es más larga de lo que puede ser un archivo",
@@ -58,6 +60,18 @@ MESSAGES: Final[dict[str, str]] = {
     "ET014": "aquí empieza un segundo documento",
     "ET015": "una clave tiene que ser un texto sencillo",
     "ET016": "problemas que no salen en esta lista: {more}",
+    "ET019.answers": "esto es un archivo de respuestas",
+    "ET019.rubric": "esto es una rúbrica",
+    "ET019.rubric_file": "esto es uno de los archivos de una rúbrica",
+    "ET019.result": "esto es un resultado que ha escrito etwin (JSON)",
+    "ET019.report": "esto es un informe que etwin ha escrito para otros programas (JSON)",
+    "ET019.table": "esto es una tabla ({found})",
+    "ET019.workbook": "esto es una hoja de cálculo ({found})",
+    "ET019.spreadsheet": "esto es una hoja de cálculo de un tipo que aquí no se lee ({found})",
+    "ET019.document": "esto es un documento ({found})",
+    "ET019.page": "esto es una página web ({found})",
+    "ET019.archive": "esto es un archivo comprimido ({found})",
+    "ET019.database": "esto es una base de datos",
     # The shape of the values
     "ET020": "falta la clave {key}",
     "ET020.in": "falta la clave {key} en {where}",
@@ -165,10 +179,12 @@ MESSAGES: Final[dict[str, str]] = {
 
 HELPS: Final[dict[str, str]] = {
     "ET001.missing": "comprueben el nombre y la carpeta, o empiecen un archivo con: etwin init",
+    "ET001.sibling": "den ese nombre, o cambien el nombre del archivo",
     "ET001.folder": "den el nombre de un archivo que esté dentro",
     "ET001.special": "den el nombre de un archivo corriente; las tuberías y los dispositivos no se "
     "leen",
     "ET001.permission": "pidan permiso para leerlo, o cópienlo en una carpeta propia",
+    "ET001.outside": "den el nombre de aquello a lo que lleva, o pongan el propio archivo en lugar del enlace",
     "ET001.changing": "esperen a que esté guardado y vuelvan a probarlo",
     "ET001.worker": "mírenlo solo con etwin validate; puede que al ordenador le faltara memoria",
     "ET001.row": "busquen unas comillas sin su pareja",
@@ -226,6 +242,18 @@ HELPS: Final[dict[str, str]] = {
     "ET015": "escríbanla con palabras antes de los dos puntos, sin corchetes, interrogación ni "
     "guion",
     "ET016": "corrijan los que salen y vuelvan a comprobar",
+    "ET019.answers": "vean dónde está el centro con: {command}",
+    "ET019.rubric": "compruébenla con: {command}; las respuestas se contrastan con ella con --rubric",
+    "ET019.rubric_file": "comprueben toda la rúbrica con: {command}",
+    "ET019.result": "compárenlo con un resultado posterior, o con unas respuestas: {command}",
+    "ET019.report": "den el archivo del que se ha hecho",
+    "ET019.table": "puntúen todos los centros que contiene con: {command}",
+    "ET019.workbook": "si es un formulario rellenado, hagan de ella un archivo de respuestas: {command}",
+    "ET019.spreadsheet": "guárdenlo como .xlsx con el programa con que se hizo; después, si es un formulario rellenado: {command}",
+    "ET019.document": "lo que dice del centro se puede responder pregunta a pregunta con: {command}",
+    "ET019.page": "ábranla en un navegador; se puede responder pregunta a pregunta con: {command}",
+    "ET019.archive": "puntúen los archivos de respuestas que contiene con: {command}",
+    "ET019.database": "si la ha hecho etwin batch, vean dónde están los centros en conjunto con: {command}",
     "ET020": "añádanla",
     "ET020.cell": "añadan una fila con esa palabra en la primera columna, o copien las respuestas en un formulario nuevo",
     "ET021": "aquí se puede escribir: {allowed}",
@@ -368,6 +396,7 @@ WHYS: Final[dict[str, str]] = {
     "ET015": "Lo que tiene una clave se encuentra por ella, y una lista o un grupo de claves no "
     "pueden serlo.",
     "ET016": "De cada archivo se muestran como máximo 1000 problemas.",
+    "ET019": "Cada orden lee archivos de su tipo. Otro tipo no es ningún error en sí mismo: corresponde a otra orden.",
     "ET020": "Sin esta clave el archivo no se puede entender.",
     "ET021": "Una clave que no se conoce es casi siempre una letra que ha bailado, y lo que hay "
     "escrito debajo se perdería sin decir nada.",

@@ -205,6 +205,11 @@ WORDS: Final[dict[str, str]] = {
     "gate.unsupported": "answers without the evidence they need: {actual}; at most {needed} may be",
     "gate.nothing": "nothing is answered yet, so there is no score to hold against what is asked for",
     "gate.left_out": "{id} has no score: everything in it is not applicable",
+    # what was passed over in folders and archives
+    "passed.files.one": "{n} other file was passed over: {names}",
+    "passed.files.other": "{n} other files were passed over: {names}",
+    "passed.rubrics.one": "the files of a rubric were passed over: {names}",
+    "passed.rubrics.other": "the files of {n} rubrics were passed over: {names}",
     # many schools
     "batch.progress": "{done} schools, {rate} a second, with errors: {faulty}",
     "batch.progress_of": "{done} of {total} schools, {rate} a second, {left} left, with errors: {faulty}",

@@ -205,6 +205,11 @@ WORDS: Final[dict[str, str]] = {
     "gate.unsupported": "respuestas sin la evidencia que necesitan: {actual}; puede haber {needed} como máximo",
     "gate.nothing": "todavía no hay ninguna respuesta, así que no hay puntuación que comparar con lo que se pide",
     "gate.left_out": "{id} no tiene puntuación: nada de lo que contiene procede",
+    # lo que se ha pasado por alto en carpetas y archivos comprimidos
+    "passed.files.one": "se ha pasado por alto {n} archivo más: {names}",
+    "passed.files.other": "se han pasado por alto {n} archivos más: {names}",
+    "passed.rubrics.one": "se han pasado por alto los archivos de una rúbrica: {names}",
+    "passed.rubrics.other": "se han pasado por alto los archivos de {n} rúbricas: {names}",
     # many schools
     "batch.progress": "{done} centros, {rate} por segundo, con errores: {faulty}",
     "batch.progress_of": "{done} de {total} centros, {rate} por segundo, quedan {left}, con errores: {faulty}",

@@ -74,6 +74,13 @@ class AnswersDocument(NamedTuple):
 def open_answers(data: bytes, path: str) -> AnswersDocument:
     """Read the YAML of an answers file: enough to know which rubric and language it is for."""
     source, root = read_tree(data, path, ANSWERS_LIMITS)
+    if not isinstance(root, Mapping) or "answers" not in root.entries:
+        # Imported here: nearly all are answers.
+        from etwin_cli.reading.recognising import Kind, other_than
+
+        other = other_than(Kind.ANSWERS, data, path)
+        if other is not None:
+            return AnswersDocument(other, None, None, _written_language(source.text))
     if not isinstance(root, Mapping):
         if not source.has_errors():
             found = "empty" if root is None else kind_of(root)

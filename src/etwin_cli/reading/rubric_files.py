@@ -2,15 +2,20 @@
 
 import os
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from etwin_cli.disk.reading import UnreadableError, is_file, is_folder, read_bytes
+from etwin_cli.disk.reading import UnreadableError, is_file, is_folder, is_within, read_bytes
 from etwin_cli.model.codes import Code
 from etwin_cli.model.ids import ClaimId
 from etwin_cli.reading.decoding import Decoder, kind_of, shown
+from etwin_cli.reading.shipped import criteria_root
 from etwin_cli.reading.source import Source
 from etwin_cli.reading.tree import RUBRIC_LIMITS, Mapping, Node, Scalar, span_of
 from etwin_cli.reading.yaml_source import read_tree
+
+TOP_FILE: Final = "rubric.yaml"
+TRANSLATIONS: Final = "translations"
+"""The folder of them, beside the top file."""
 
 
 class RubricPlace(NamedTuple):
@@ -21,6 +26,10 @@ class RubricPlace(NamedTuple):
     """The top file as messages name it."""
     translations: Path | None
     """The folder of the translations; None where a single file is the whole rubric."""
+    inside: Path
+    """The folder that none of its files may be a link out of."""
+    top_inside: Path | None
+    """The same for the top file; None: it was named itself (`leads_out`)."""
 
     def beside(self, name: str) -> str:
         """How messages name another file of the rubric."""
@@ -28,10 +37,16 @@ class RubricPlace(NamedTuple):
 
 
 def place_of(path: Path) -> RubricPlace:
-    """A folder with a rubric.yaml in it, that rubric.yaml, or one file that is a whole rubric."""
-    top = path / "rubric.yaml" if is_folder(path) else path
-    folder = top.parent / "translations" if top.name == "rubric.yaml" else None
-    return RubricPlace(top, str(top), folder)
+    """A folder with a rubric.yaml in it, that rubric.yaml, or one file that is a whole rubric.
+
+    The shipped rubrics may be links to anywhere: so do some installers lay out a package.
+    """
+    top = path / TOP_FILE if is_folder(path) else path
+    translations = top.parent / TRANSLATIONS if top.name == TOP_FILE else None
+    if top.parent.parent == criteria_root():
+        anywhere = Path(top.anchor)
+        return RubricPlace(top, str(top), translations, anywhere, anywhere)
+    return RubricPlace(top, str(top), translations, top.parent, None)
 
 
 def languages_of(place: RubricPlace) -> tuple[str, ...]:
@@ -59,7 +74,18 @@ class FileSet:
 
     def top(self) -> tuple[Decoder, Mapping] | None:
         """The rubric's own file. Raises UnreadableError."""
-        return self._read(self.place.top, self.place.shown)
+        place = self.place
+        data = read_bytes(place.top, RUBRIC_LIMITS.size, place.top_inside)
+        opened = self._opened(data, place.shown)
+        if opened is None or "criteria" not in opened[1].entries:
+            # Imported here: nearly all are rubrics.
+            from etwin_cli.reading.recognising import Kind, other_than
+
+            other = other_than(Kind.RUBRIC, data, place.shown)
+            if other is not None:  # that alone is said of it
+                self.sources = [other]
+                return None
+        return opened
 
     def criterion(self, name: Node, asking: Decoder) -> tuple[Decoder, Mapping] | None:
         """A criterion's file, by the name that the rubric gives it."""
@@ -110,7 +136,10 @@ class FileSet:
 
     def _leads_out(self, path: Path) -> bool:
         """Whether a name in the rubric's folder is a link to somewhere outside it."""
-        return not Path(_real(path)).is_relative_to(_real(self.place.top.parent))
+        try:
+            return not is_within(path, self.place.inside)
+        except ValueError:  # a letter that the system's names cannot have: there is no such file
+            return False
 
     def _read_inside(self, path: Path, name: str) -> tuple[Decoder, Mapping] | None:
         """A file that is there without being named, unless it is a link that leads out."""
@@ -122,7 +151,9 @@ class FileSet:
         return None
 
     def _read(self, path: Path, name: str) -> tuple[Decoder, Mapping] | None:
-        data = read_bytes(path, RUBRIC_LIMITS.size)
+        return self._opened(read_bytes(path, RUBRIC_LIMITS.size, self.place.inside), name)
+
+    def _opened(self, data: bytes, name: str) -> tuple[Decoder, Mapping] | None:
         source, root = read_tree(data, name, RUBRIC_LIMITS)
         self.sources.append(source)
         decoder = Decoder(source)

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Final
 
+from etwin_cli.disk.reading import is_folder
+
 DEFAULT_RUBRIC: Final = "etwinning-school"
 
 
@@ -13,7 +15,7 @@ def criteria_root() -> Path:
     """
     package = Path(__file__).parents[1]
     installed = package / "criteria"
-    return installed if installed.is_dir() else package.parents[1] / "criteria"
+    return installed if is_folder(installed) else package.parents[1] / "criteria"
 
 
 def shipped_rubrics() -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """Opening the file for a sitting, or beginning it; and what is told when it cannot go on."""
 
-import os
 import shlex
 import sys
 from datetime import date
@@ -12,13 +11,14 @@ from etwin_cli.commands.asking.sitting import NotSavedError, hold
 from etwin_cli.commands.asking.terminal import Terminal
 from etwin_cli.commands.blanks import blank_text
 from etwin_cli.commands.exits import ExitCode, leave, refuse
-from etwin_cli.commands.inputs import STDIN
+from etwin_cli.commands.inputs import STDIN, sibling
+from etwin_cli.commands.language import why
 from etwin_cli.commands.loading import check_file, show_diagnostics, usable_rubric
 from etwin_cli.commands.output import Color, can_show_blocks, print_errors
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.commands.writing import write_file
-from etwin_cli.disk.reading import UnreadableError
+from etwin_cli.disk.reading import UnreadableError, is_folder, is_named, opened
 from etwin_cli.editing.checking import AnswersFaultyError
 from etwin_cli.editing.drafts import Draft
 from etwin_cli.formats.text.layout import BLANK, Span
@@ -37,17 +37,28 @@ def run_ask(request: Request, school: str | None, *, plain: bool) -> None:
     terminal = Terminal(request.color, plain=plain)
     if terminal.plain:  # on stderr too
         request = request._replace(color=Color.NEVER)
-    # Path.exists() raises for a name that is too long, or behind a folder that is closed.
-    if not os.path.exists(file) and "\0" not in file:  # noqa: PTH110
+    if _is_new(file):
+        near = sibling(file)
+        if near is not None:
+            refuse(f"{file} is not there, but {near} is: {shlex.join(['etwin', 'ask', near])}")
         _begin(file, request, school, terminal)
     leave(_sit(file, request, terminal))
+
+
+def _is_new(file: str) -> bool:
+    """Whether there is no such file yet, and nothing else that has its name or keeps it away."""
+    try:
+        opened(file).close()
+    except UnreadableError as error:
+        return error.reason == "missing" and not is_named(file) and "\0" not in file
+    return False
 
 
 def _begin(file: str, request: Request, school: str | None, terminal: Terminal) -> None:
     """Write the blank file; ends the command where no name is given."""
     language = language_here(request.lang)
     rubric = usable_rubric(rubric_here(request.rubric), language, request)
-    if not Path(file).absolute().parent.is_dir():
+    if not is_folder(Path(file).parent):
         refuse(f"{file} cannot be written: there is no such folder")
     say = area_words("ask", language)
     page = Page.of(rubric, say, terminal.width, unicode=can_show_blocks(sys.stdout))
@@ -79,7 +90,7 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
         show_diagnostics(error.diagnostics, checked.language, request.color)
         return ExitCode.ANSWERS
     except UnreadableError as error:
-        refuse(f"{file} cannot be read: {error.reason}")
+        refuse(f"{file} cannot be read: {why(error)}")
     conversation = Conversation(page, draft.answers, file, today, _commands(file, request))
     try:
         complete = hold(conversation.talk(), terminal, draft)

@@ -17,7 +17,8 @@ from etwin_cli.batch.work import OtherRubricError, WorkersError
 from etwin_cli.commands.batch_options import BatchOptions
 from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import ExitCode, leave, refuse
-from etwin_cli.commands.language import asked_for, chosen
+from etwin_cli.commands.inputs import beside, mention_passed
+from etwin_cli.commands.language import asked_for, chosen, why
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.output import write_error
 from etwin_cli.commands.progress import Meter, watched
@@ -29,7 +30,8 @@ from etwin_cli.commands.running.batch_summary import (
 )
 from etwin_cli.commands.settings import rubric_setting
 from etwin_cli.commands.writing import refuse_existing
-from etwin_cli.disk.reading import UnreadableError, is_file, is_folder
+from etwin_cli.disk.reading import UnreadableError, exists, is_file, is_folder, leads_out, reason_of
+from etwin_cli.disk.walking import PassedOver
 from etwin_cli.formats.digest import digest
 from etwin_cli.languages import words
 from etwin_cli.model.rubric import Rubric
@@ -55,7 +57,7 @@ def run_batch(options: BatchOptions) -> None:
     except (TableError, ResumeError, OtherRubricError, WorkersError) as error:
         refuse(str(error))
     except UnreadableError as error:
-        refuse(f"{error.path} cannot be read ({error.reason})")
+        refuse(f"{error.path} cannot be read: {why(error)}")
     except WriteError as error:
         refuse(f"{error}; --resume goes on with what is there")
     except FileExistsError:
@@ -81,8 +83,10 @@ def _summarise(summary: BatchSummary, options: BatchOptions, form: Form) -> None
 def _run(
     options: BatchOptions, request: Request, rubric: Rubric, configured: Configuration
 ) -> Progress:
-    jobs = _some(_jobs(options), options)
-    meter = Meter(words(chosen(options.lang, configured.language)), sys.stderr, _total(options))
+    passed = PassedOver()
+    jobs = _some(_jobs(options, passed), options, passed)
+    language = chosen(options.lang, configured.language)
+    meter = Meter(words(language), sys.stderr, _total(options))
     workers = _workers(options)
     sink = sink_for(options, request, rubric)
     begun = sink.progress.done
@@ -109,6 +113,7 @@ def _run(
         sink.close()
     pace = f" {meter.pace(progress.done)}" if watched(sys.stderr) else ""
     _tell(meter, "batch.summary", progress, options.output, pace)
+    mention_passed(passed, language)
     return progress
 
 
@@ -142,7 +147,7 @@ def _form(options: BatchOptions) -> Form:
 
 def _is_special(path: str) -> bool:
     """A pipe or a device: not what is missing, or a folder, of which is said elsewhere."""
-    return os.path.exists(path) and not is_file(path) and not is_folder(path)  # noqa: PTH110 (never raises)
+    return exists(path) and not is_file(path) and not is_folder(path)
 
 
 def _check_places(options: BatchOptions) -> None:
@@ -153,7 +158,7 @@ def _check_places(options: BatchOptions) -> None:
         refuse("OUT cannot be the table that is read")
     for place in places:
         refuse_existing(place.final, force=options.force)
-        if place.partial.exists() and not (options.resume or options.force):
+        if exists(place.partial) and not (options.resume or options.force):
             refuse(
                 f"{place.partial} is there from an unfinished run; "
                 "--resume goes on with it, --force begins again"
@@ -163,7 +168,7 @@ def _check_places(options: BatchOptions) -> None:
 def _configuration(options: BatchOptions) -> Configuration:
     """That of the first path; of a list, of the folder that we are in."""
     first = Path(next(iter(options.files), options.table or "."))
-    return configuration_for(str(first / "x" if first.is_dir() else first))
+    return configuration_for(str(first / "x" if is_folder(first) else first))
 
 
 def _request(options: BatchOptions, form: Form, name: str, rubric: Rubric) -> Request:
@@ -220,14 +225,14 @@ def cores() -> int:
 # Input and output
 
 
-def _jobs(options: BatchOptions) -> Iterator[Job]:
+def _jobs(options: BatchOptions, passed: PassedOver) -> Iterator[Job]:
     if options.table is not None:
         from etwin_cli.batch.tables import rows
 
         return rows(options.table)
     if options.from_list is None:
-        return finding.find(options.files, alone=len(options.files) == 1)
-    return finding.find(_listed(options.from_list))
+        return finding.find(options.files, passed, alone=len(options.files) == 1)
+    return finding.find(_listed(options.from_list), passed)
 
 
 def _listed(name: str) -> Iterator[str]:
@@ -236,19 +241,21 @@ def _listed(name: str) -> Iterator[str]:
             raise UnreadableError(name, "missing")
         yield from finding.listed(sys.stdin.buffer)
         return
+    if leads_out(name):
+        raise UnreadableError(name, "outside")
     try:
         with open(name, "rb") as file:  # noqa: PTH123 (named, and so read even where it is a pipe)
             yield from finding.listed(file)
-    except OSError as error:
-        raise UnreadableError(name, error.strerror or str(error)) from None
+    except (OSError, ValueError) as error:
+        raise UnreadableError(name, reason_of(name, error)) from None
 
 
-def _some(jobs: Iterator[Job], options: BatchOptions) -> Iterator[Job]:
+def _some(jobs: Iterator[Job], options: BatchOptions, passed: PassedOver) -> Iterator[Job]:
     """The jobs; ends the command where there are none, before anything is written."""
     first = next(jobs, None)
     if first is None:
         what = options.table or options.from_list or " ".join(options.files)
-        refuse(f"there is no school in {what}")
+        refuse(f"there is no school in {what}{beside(passed)}")
     return chain([first], jobs)
 
 
@@ -256,4 +263,4 @@ def _total(options: BatchOptions) -> int | None:
     """How many there are, where somebody watches and they can be counted twice."""
     if options.from_list is not None or not watched(sys.stderr):
         return None
-    return sum(1 for _ in _jobs(options))
+    return sum(1 for _ in _jobs(options, PassedOver()))

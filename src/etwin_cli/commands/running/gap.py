@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.inputs import mention_passed
 from etwin_cli.commands.loading import Checked, check_files, scorable, verdict
 from etwin_cli.commands.output import can_show_blocks, print_lines, width_for
 from etwin_cli.commands.reporting import mention_warnings, next_command
@@ -50,7 +51,7 @@ def run_gap(
     request = request._replace(machine=form in (GapFormat.JSON, GapFormat.CSV))
     wanted = targets(form, request)
     _refuse_mixture(options, wanted, request.files[0])
-    checked = check_files(request)
+    checked, passed = check_files(request)
     if len(checked) > 1:
         refuse("etwin gap takes one file")
     for each, rubric, answers in scorable(checked, request):
@@ -63,6 +64,8 @@ def run_gap(
             print_lines(added, request.color)
         if form is GapFormat.TEXT:
             mention_warnings(each)
+    if form is GapFormat.TEXT:
+        mention_passed(passed, checked[0].language)
     code = verdict(checked)
     leave(ExitCode.OK if request.exit_zero and code is ExitCode.ANSWERS else code)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, assert_never
 
 from etwin_cli.commands.exits import leave, refuse
+from etwin_cli.commands.inputs import mention_passed
 from etwin_cli.commands.loading import check_files, scorable, verdict
 from etwin_cli.commands.output import write_line
 from etwin_cli.commands.reporting import mention_warnings
@@ -46,7 +47,7 @@ _ENDINGS: Final = {
 def run_report(request: Request, previous: Sequence[str] = (), band: str | None = None) -> None:
     """Write the report of an answers file, and leave with its code."""
     file, form = _target(request)
-    checked = check_files(request)
+    checked, passed = check_files(request)
     if len(checked) > 1:
         refuse("etwin report takes one file; earlier ones go after --previous")
     files = [
@@ -68,6 +69,7 @@ def run_report(request: Request, previous: Sequence[str] = (), band: str | None 
     done = "report.done" if form is ReportFormat.HTML else "report.done_markdown"
     write_line(words(done, file=file))
     mention_warnings(newest)
+    mention_passed(passed, newest.language)
     leave(verdict(every))
 
 

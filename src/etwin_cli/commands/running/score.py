@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.inputs import mention_passed
 from etwin_cli.commands.language import explainer
 from etwin_cli.commands.loading import Checked, check_files, scorable, verdict
 from etwin_cli.commands.output import width_for
@@ -46,7 +47,7 @@ def run_score(
     )
     request = request._replace(machine=form in _MACHINE)
     wanted = targets(form, request)
-    checked = check_files(request)
+    checked, passed = check_files(request)
     if len(checked) > 1 and any(target.form is ScoreFormat.JSON for target in wanted):
         refuse("--format json takes one file; jsonl takes any number")
     if what_if != WhatIf():
@@ -56,31 +57,36 @@ def run_score(
         if what_if != WhatIf():
             refuse("--against goes with the answers as they are, not with --set or --sensitivity")
     fit = scorable(checked, request, quiet=form is ScoreFormat.JSONL)
-    results = {each.file: score(rubric, answers) for each, rubric, answers in fit}
-    scored = [Scored(each, results.get(each.file)) for each in checked]
-    failed = _fails_gates(results, checked, gates, request)
+    scored = [Scored(each, _result(each)) for each in checked]
+    failed = _fails_gates(scored, gates, request)
     reports = [
         (target, _report(target, scored, request, what_if, against))
         for target in wanted
-        if results or target.form is ScoreFormat.JSONL
+        if fit or target.form is ScoreFormat.JSONL
     ]
     deliver(reports, request.color, force=request.force)
     if form is ScoreFormat.TEXT:
         for each in checked:
             mention_warnings(each)
+        mention_passed(passed, checked[0].language)
     code = max(verdict(checked), ExitCode.ANSWERS if failed else ExitCode.OK)
     leave(ExitCode.OK if request.exit_zero and code is ExitCode.ANSWERS else code)
 
 
-def _fails_gates(
-    results: dict[str, Result], checked: list[Checked], gates: GateOptions, request: Request
-) -> bool:
+def _result(checked: Checked) -> Result | None:
+    if checked.rubric is None or checked.answers is None:
+        return None
+    return score(checked.rubric, checked.answers)
+
+
+def _fails_gates(scored: list[Scored], gates: GateOptions, request: Request) -> bool:
     """Whether a result does not meet what is asked of it; most often nothing is."""
-    if gates == GateOptions() and not any(each.configured.has_gates for each in checked):
+    if gates == GateOptions() and not any(each.checked.configured.has_gates for each in scored):
         return False
     from etwin_cli.commands.gating import failed_gates
 
-    return failed_gates(results, checked, gates, request)
+    fit = [(each.checked, each.result) for each in scored if each.result is not None]
+    return failed_gates(fit, gates, request)
 
 
 _MACHINE = (ScoreFormat.JSON, ScoreFormat.JSONL, ScoreFormat.CSV)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave
+from etwin_cli.commands.inputs import mention_passed
 from etwin_cli.commands.language import explainer
 from etwin_cli.commands.loading import Checked, check_files, verdict
 from etwin_cli.commands.output import width_for
@@ -26,9 +27,11 @@ def run_validate(request: Request, *, strict: bool = False) -> None:
     )
     request = request._replace(machine=form not in (CheckFormat.TEXT, CheckFormat.CONCISE))
     wanted = targets(form, request)
-    checked = check_files(request)
+    checked, passed = check_files(request)
     reports = [(target, _report(target, checked)) for target in wanted]
     deliver(reports, request.color, force=request.force)
+    if not request.machine:
+        mention_passed(passed, checked[0].language)
     code = verdict(checked, strict=strict)
     leave(ExitCode.OK if request.exit_zero and code is ExitCode.ANSWERS else code)
 
