@@ -159,7 +159,7 @@ def test_the_address_behind_a_piece_of_evidence(
 
 
 def test_a_part_of_an_address_that_excel_keeps_apart() -> None:
-    form = linked(named().set(ID, Column.LEVEL, 2), ID, Column.EVIDENCE, "a", LINK)
+    form = linked(named().set(ID, Column.LEVEL, 2), ID, Column.EVIDENCE, "Acta", LINK)
     parts = unpacked(form.saved())
     parts[PART] = parts[PART].replace(b"<hyperlink ", b'<hyperlink location="page=2" ')
     answers, _ = read(packed(parts))
@@ -168,7 +168,7 @@ def test_a_part_of_an_address_that_excel_keeps_apart() -> None:
 
 
 def test_a_link_to_another_cell_is_no_evidence() -> None:
-    form = named().set(ID, Column.LEVEL, 2).set(ID, Column.EVIDENCE, "a")
+    form = named().set(ID, Column.LEVEL, 2).set(ID, Column.EVIDENCE, "Acta")
     parts = unpacked(form.saved())
     parts[PART] = parts[PART].replace(
         b"</sheetData>",
@@ -177,7 +177,7 @@ def test_a_link_to_another_cell_is_no_evidence() -> None:
     answers, problems = read(packed(parts))
     assert problems == ()
     assert answers is not None
-    assert answers.answers[IndicatorId(ID)].evidence == (Evidence(title="a"),)
+    assert answers.answers[IndicatorId(ID)].evidence == (Evidence(title="Acta"),)
 
 
 def test_the_address_behind_any_other_text_stays_with_it() -> None:
@@ -265,7 +265,7 @@ def test_an_answer_that_is_hidden_under_a_merge_is_not_read() -> None:
 
 @pytest.mark.parametrize("ref", ["F4:G4", "B4:C6", "A1:G1", "D4:D6", "D4"])
 def test_merged_cells_that_hide_nothing_are_fine(ref: str) -> None:
-    form = named().set(ID, Column.EVIDENCE, "a")
+    form = named().set(ID, Column.EVIDENCE, "Acta")
     assert problems(merged(form, ref)) == []
 
 
