@@ -51,9 +51,17 @@ def text_of(lines: list[Line]) -> str:
     return "".join(plain_text(line) + "\n" for line in lines)
 
 
+def too_many() -> Path:
+    """Where more would have to be compared than is reasonable."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("etwin_cli.scoring.cheapest.MOST_PAIRS", 10)
+        return cheapest_path(scored(OPEN), fixed=[PUPILS])
+
+
 PATHS: dict[str, Callable[[], Path]] = {
     "least": lambda: cheapest_path(scored(OPEN)),
     "budget": lambda: best_within(scored(OPEN), Fraction(5, 2)),
+    "too-many": too_many,
     "unreachable": lambda: cheapest_path(
         scored(COMPLETE), BandId("rooted"), [PUPILS, IndicatorId("decisions")]
     ),
@@ -158,7 +166,7 @@ def test_a_path_as_json(name: str) -> None:
             *("effort", "gain", "descriptor"),
         )
     }
-    assert (found["path"]["reason"] is None) is path.reachable
+    assert (found["path"]["reason"] is None) is (path.reachable and path.computed)
 
 
 def test_why_a_band_cannot_be_reached_as_json() -> None:

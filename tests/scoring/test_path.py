@@ -393,6 +393,36 @@ def test_a_budget_is_not_spent_on_nothing_and_tells_what_it_leaves_missing() -> 
     assert best_within(result, Fraction(100)).reachable
 
 
+def test_where_there_is_too_much_to_compare_no_path_is_computed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    given: Given = {"a": 1, "b": 2, "c": Answer(Unknown("to ask")), "d": 0}
+    result = score(small(band("aim", 80)), answers(dict(given)))
+    assert cheapest_path(result).computed
+    assert best_within(result, Fraction(40)).computed
+    monkeypatch.setattr("etwin_cli.scoring.cheapest.MOST_PAIRS", 20)
+    path = cheapest_path(result)
+    assert (path.computed, path.reachable) == (False, True)
+    assert (path.effort, path.score, path.steps, path.missing) == (None, None, (), ())
+    assert [found.indicator.id for found in path.questions] == ["c"]
+    path = best_within(result, Fraction(40))
+    assert (path.computed, path.reachable) == (False, False)
+    assert (path.effort, path.score, path.steps, path.missing) == (None, None, (), ())
+    unreachable = cheapest_path(result, fixed=[IndicatorId(name) for name in "abcd"])
+    assert (unreachable.computed, unreachable.reachable) == (True, False)
+
+
+def test_a_large_rubric_of_many_weights_and_efforts_is_not_searched_through() -> None:
+    numbers = [place * 7919 % 9973 + 1 for place in range(1000)]
+    indicators = [
+        indicator(f"i{place}", weight=f"{number}e-3", effort=number % 10 + 1)
+        for place, number in enumerate(numbers)
+    ]
+    tops = (criterion(f"c{at}", *indicators[at : at + 100]) for at in range(0, 1000, 100))
+    made = rubric(*tops, bands=(band("aim", 60),))
+    assert not path_of(made, dict.fromkeys(map(str, made.indicators_by_id), 1)).computed
+
+
 @pytest.mark.parametrize("level", [0, 1, 2])
 def test_the_shipped_rubric_takes_no_time(level: int) -> None:
     """Each band from each start; generous, as the machine may be busy (benchmarks/path.py)."""

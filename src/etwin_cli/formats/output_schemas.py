@@ -83,7 +83,10 @@ def _path() -> Schema:
     return object_of(
         band=about(or_null(ID), "the one aimed at; null: every one is reached"),
         reachable=TRUTH,
-        effort=about(or_null(COUNT_OR_HALF), "of all the steps; null: none lead to the band"),
+        effort=about(
+            or_null(COUNT_OR_HALF),
+            "of all the steps; null: none lead to the band, or there are too many to compare",
+        ),
         score=about(or_null(NUMBER), "the total then"),
         questions=about(list_of(ID), "open indicators, to be answered first"),
         steps=list_of(
@@ -98,7 +101,7 @@ def _path() -> Schema:
                 descriptor=or_null(TEXT),
             )
         ),
-        reason=about(or_null(TEXT), "why the band is not reached"),
+        reason=about(or_null(TEXT), "why the band is not reached, or why there are no steps"),
     )
 
 

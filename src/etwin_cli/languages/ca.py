@@ -93,6 +93,11 @@ WORDS: Final[dict[str, str]] = {
     "path.no_gain": "Amb aquest esforç, cap pas no fa pujar el total.",
     "path.last": "No hi ha cap fase més: ja s'han assolit totes les de la rúbrica.",
     "path.reached": "Amb aquests passos s'arriba a la fase {band}.",
+    "path.too_many": (
+        "No es mostra cap camí: aquesta rúbrica té massa indicadors, de pesos i esforços diferents, "
+        "per comparar tots els conjunts de passos. etwin gap sense --path comença pels passos amb "
+        "què es guanya més per l'esforç que demanen, i amb --fix queden menys conjunts per comparar."
+    ),
     "path.still": "La fase {band} encara demanaria:",
     "path.unreachable": "Des d'aquí no es pot arribar a la fase {band}. Demana:",
     "path.at_most": "com a màxim, {actual}",

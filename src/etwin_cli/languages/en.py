@@ -96,6 +96,11 @@ WORDS: Final[dict[str, str]] = {
     "path.no_gain": "No step within it raises the total.",
     "path.last": "There is no further stage: every one of the rubric is reached.",
     "path.reached": "With these steps the stage {band} is reached.",
+    "path.too_many": (
+        "No path is shown: this rubric has too many indicators of different weights and efforts to "
+        "compare every set of steps. etwin gap without --path begins with the steps that gain most "
+        "for their effort, and with --fix there are fewer sets to compare."
+    ),
     "path.still": "The stage {band} would still ask for:",
     "path.unreachable": "The stage {band} cannot be reached from here. It asks for:",
     "path.at_most": "at most, {actual}",

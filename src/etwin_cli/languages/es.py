@@ -97,6 +97,12 @@ WORDS: Final[dict[str, str]] = {
     "path.no_gain": "Con este esfuerzo, ningún paso hace subir el total.",
     "path.last": "No hay ninguna fase más: ya se han alcanzado todas las de la rúbrica.",
     "path.reached": "Con estos pasos se llega a la fase {band}.",
+    "path.too_many": (
+        "No se muestra ningún camino: esta rúbrica tiene demasiados indicadores, de pesos y "
+        "esfuerzos distintos, para comparar todos los conjuntos de pasos. etwin gap sin --path "
+        "empieza por los pasos con los que más se gana por el esfuerzo que piden, y con --fix "
+        "quedan menos conjuntos por comparar."
+    ),
     "path.still": "La fase {band} todavía pediría:",
     "path.unreachable": "Desde aquí no se puede llegar a la fase {band}. Pide:",
     "path.at_most": "como máximo, {actual}",

@@ -36,8 +36,10 @@ class Path(NamedTuple):
     """Kept as they are, in the rubric's order."""
     reachable: bool
     """The band is reached once the questions are answered and the steps taken; True without one."""
+    computed: bool
+    """False: there are too many sets of steps to compare; then there are no steps here."""
     effort: Fraction | None
-    """Of all the steps, whole or half; None: no steps reach the band."""
+    """Of all the steps, whole or half; None: no steps reach the band, or they are not computed."""
     score: Fraction | None
     """The total then, 0..maximum; None as `effort`, and where no question applies."""
     questions: tuple[IndicatorResult, ...]

@@ -9,12 +9,16 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from etwin_cli.model.rubric import Combine
-from etwin_cli.scoring.fronts import Choices, Front, Fronts, Part, allowed, joined, pruned, united
+from etwin_cli.scoring.fronts import Choices, Front, Fronts, Joins, Part, allowed, pruned, united
 from etwin_cli.scoring.keys import Keys, Ladders
 from etwin_cli.scoring.plan import Plan, Ratio
 
 _FIRST_LIMIT: Final = 64
 """Where the search for the least effort begins, in halves; most schools need less."""
+
+
+MOST_PAIRS: Final = 4_000_000
+"""What is compared at most; the shipped rubric takes a hundredth of it."""
 
 
 class Aim(NamedTuple):
@@ -31,18 +35,23 @@ def least_way(plan: Plan, ladders: Ladders, aim: Aim) -> Mapping[int, int] | Non
 
     The best takes the least effort; then the fewest indicators; then the set of them that comes
     first in the rubric's order; then more steps on the earlier one, indicator by indicator.
+    Raises TooManyWaysError.
     """
-    first = _least_effort(plan, _by_effort(ladders), aim)
+    joins = Joins(MOST_PAIRS)
+    first = _least_effort(plan, _by_effort(ladders), aim, joins)
     if first is None:
         return None
     keys = Keys.of(ladders)
-    search = _Search.of(plan, keys.choices(ladders), aim.each, keys.most(first.effort))
+    search = _Search.of(plan, keys.choices(ladders), aim.each, keys.most(first.effort), joins)
     return None if search is None else keys.steps(search.first(first, aim, keys))
 
 
 def greatest_share(plan: Plan, ladders: Ladders, effort: int) -> Ratio | None:
-    """Give the greatest share of the total within an effort, in halves; None: nothing counts."""
-    search = _Search.of(plan, _by_effort(ladders), None, effort)
+    """Give the greatest share of the total within an effort, in halves; None: nothing counts.
+
+    Raises TooManyWaysError.
+    """
+    search = _Search.of(plan, _by_effort(ladders), None, effort, Joins(MOST_PAIRS))
     if search is None:
         return None
     _, lack, _ = search.tails()[0][-1]
@@ -57,12 +66,12 @@ class _First(NamedTuple):
     tails: list[Front]
 
 
-def _least_effort(plan: Plan, choices: Choices, aim: Aim) -> _First | None:
+def _least_effort(plan: Plan, choices: Choices, aim: Aim, joins: Joins) -> _First | None:
     """Look within a small effort first: it is most often enough, and takes less time."""
     highest = sum(costs[-1][0] for costs in choices.values())
     limit = _FIRST_LIMIT
     while True:
-        search = _Search.of(plan, choices, aim.each, limit)
+        search = _Search.of(plan, choices, aim.each, limit, joins)
         if search is not None:
             tails = search.tails()
             bound = search.bound(aim.total)
@@ -88,17 +97,20 @@ class _Search(NamedTuple):
     fronts: list[Front]
     limit: int
     weakest: bool
+    joins: Joins
 
     @classmethod
-    def of(cls, plan: Plan, choices: Choices, each: Ratio | None, limit: int) -> "_Search | None":
+    def of(
+        cls, plan: Plan, choices: Choices, each: Ratio | None, limit: int, joins: Joins
+    ) -> "_Search | None":
         """None: nothing counts, or a criterion cannot have what `each` asks of it."""
         root = plan.nodes[-1]
         if root.combine is Combine.POINTS:
-            parts = list(_point_parts(plan, choices, each, limit))
+            parts = list(_point_parts(plan, choices, each, limit, joins))
             fronts = [part.front for part in parts]
             whole = sum(part.whole for part in parts)
         else:
-            fronts_of = Fronts(plan, choices, limit, {})
+            fronts_of = Fronts(plan, choices, limit, {}, joins)
             found = [
                 (weight, _at_least(part, each))
                 for child, weight in zip(root.children, root.weights, strict=True)
@@ -107,7 +119,7 @@ class _Search(NamedTuple):
             whole, fronts = united(found, weakest=root.combine is Combine.MINIMUM)
         if not fronts or not all(fronts):
             return None
-        return cls(whole, fronts, limit, root.combine is Combine.MINIMUM)
+        return cls(whole, fronts, limit, root.combine is Combine.MINIMUM, joins)
 
     def bound(self, share: Ratio) -> int:
         """Give the most that the total may lack; where it may be 0, as much as any way does.
@@ -122,7 +134,7 @@ class _Search(NamedTuple):
         """Give what the criteria from each one on reach; the last of them is none at all."""
         tails: list[Front] = [[(0, 0, 0)]]
         for front in reversed(self.fronts):
-            tails.append(joined(front, tails[-1], self.limit, weakest=self.weakest))
+            tails.append(self.joins.joined(front, tails[-1], self.limit, weakest=self.weakest))
         return tails[::-1]
 
     def first(self, found: _First, aim: Aim, keys: Keys) -> int:
@@ -134,7 +146,7 @@ class _Search(NamedTuple):
             best = _best_within(tail, effort, bound + 1)
             front = [
                 spot
-                for spot in joined(front, each, self.limit, weakest=self.weakest)
+                for spot in self.joins.joined(front, each, self.limit, weakest=self.weakest)
                 if self._together(spot[1], best[effort - keys.effort(spot[0])]) <= bound
             ]
         return front[0][0]
@@ -150,14 +162,16 @@ def _at_least(part: Part, each: Ratio | None) -> Part:
     return Part(part.whole, [spot for spot in part.front if spot[1] <= most])
 
 
-def _point_parts(plan: Plan, choices: Choices, each: Ratio | None, limit: int) -> Iterator[Part]:
+def _point_parts(
+    plan: Plan, choices: Choices, each: Ratio | None, limit: int, joins: Joins
+) -> Iterator[Part]:
     """Give the points that each top criterion brings, where it has at least the share `each`."""
     root = plan.nodes[-1]
-    fronts = Fronts(plan, choices, limit, {term.position: term for term in root.terms})
+    fronts = Fronts(plan, choices, limit, {term.position: term for term in root.terms}, joins)
     for child in root.children:
         node = plan.nodes[child]
         terms = root.terms[node.start : node.stop]
-        points = Fronts(plan, choices, limit, {}).of_terms(terms, root.combine)
+        points = Fronts(plan, choices, limit, {}, joins).of_terms(terms, root.combine)
         own = None if each is None else fronts.of_node(child)
         if points is None:
             continue

@@ -8,9 +8,10 @@ Where a rubric adds up the points of all its indicators, a spot of a criterion l
 of the criterion's own share, and of the rubric's points. Elsewhere the second is 0.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from math import lcm
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from etwin_cli.model.rubric import Combine
 from etwin_cli.scoring.plan import Plan, Ratio, Term
@@ -20,6 +21,9 @@ Spot = tuple[int, int, int]
 Front = list[Spot]
 Choices = Mapping[int, Sequence[tuple[int, int]]]
 """Of every position that counts: a cost, and the index of the level that it buys."""
+
+_LENGTH: Final = 1024
+"""So many bits of a cost take as long to add up as a whole small number."""
 
 
 class Part(NamedTuple):
@@ -35,34 +39,58 @@ def allowed(whole: int, bound: Ratio) -> int:
     return whole * (bound[1] - bound[0]) // bound[1]
 
 
-def joined(one: Front, other: Front, limit: int, *, weakest: bool) -> Front:
-    """Give what two fronts reach together at costs up to `limit`.
+class TooManyWaysError(Exception):
+    """There is more to compare than is reasonable: a large rubric with many different weights."""
 
-    What they lack adds up; or, where the `weakest` decides, the greater lack remains.
-    """
-    if weakest:
-        found = [
-            (c + d, max(a, b), p + q) for c, a, p in one for d, b, q in other if c + d <= limit
-        ]
-    else:
-        found = [(c + d, a + b, p + q) for c, a, p in one for d, b, q in other if c + d <= limit]
-    return pruned(found)
+
+class Joins:
+    """Joins fronts, as long as that does not come to be too much work."""
+
+    def __init__(self, most: int) -> None:
+        """`most`: how many pairs of spots may be compared, each counted by its length."""
+        self._left = most
+
+    def joined(self, one: Front, other: Front, limit: int, *, weakest: bool) -> Front:
+        """Return what two fronts reach together at costs up to `limit`.
+
+        What they lack adds up; or, where the `weakest` decides, the greater lack remains.
+        Raises TooManyWaysError.
+        """
+        few, many = sorted((one, other), key=len)
+        costs = [cost for cost, _, _ in many]
+        length = 1 + limit.bit_length() // _LENGTH
+        found: Front = []
+        for c, a, p in few:
+            near = many[: bisect_right(costs, limit - c)]
+            self._left -= len(near) * length
+            if self._left < 0:
+                raise TooManyWaysError
+            if weakest:
+                found += [(c + d, max(a, b), p + q) for d, b, q in near]
+            else:
+                found += [(c + d, a + b, p + q) for d, b, q in near]
+        return pruned(found)
 
 
 def pruned(spots: Front) -> Front:
-    """Give the front of any spots."""
+    """Return the front of any spots."""
     spots.sort()
     front: Front = []
-    last: Spot | None = None
+    # Of the spots kept so far, those that lack least of the one for what they lack of the other:
+    # ascending lacks, descending points.
+    lacks: list[int] = []
+    points: list[int] = []
     for spot in spots:
-        _, lack, points = spot
-        if last is None or lack < last[1]:
-            last = spot
-        elif last[2] <= points or any(a <= lack and p <= points for _, a, p in front):
+        _, lack, point = spot
+        at = bisect_right(lacks, lack)
+        if at and points[at - 1] <= point:
             continue
-        elif lack == last[1]:
-            last = spot
         front.append(spot)
+        stop = at
+        while stop < len(points) and points[stop] >= point:
+            stop += 1
+        start = at - 1 if at and lacks[at - 1] == lack else at
+        lacks[start:stop], points[start:stop] = [lack], [point]
     return front
 
 
@@ -87,6 +115,7 @@ class Fronts(NamedTuple):
     """The greatest cost that matters."""
     points: Mapping[int, Term]
     """By position, what each indicator brings to a rubric that adds up points; else empty."""
+    joins: Joins
 
     def of_node(self, at: int) -> Part | None:
         """Give what a node can reach; None: all in it is left out."""
@@ -130,7 +159,7 @@ class Fronts(NamedTuple):
     def _joined(self, fronts: Sequence[Front], *, weakest: bool) -> Front:
         front, *others = fronts
         for other in others:
-            front = joined(front, other, self.limit, weakest=weakest)
+            front = self.joins.joined(front, other, self.limit, weakest=weakest)
         return front
 
 

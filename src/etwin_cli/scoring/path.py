@@ -11,6 +11,7 @@ from etwin_cli.model.rubric import Band
 from etwin_cli.scoring.bands import Standing, place
 from etwin_cli.scoring.cheapest import Aim, greatest_share, least_way
 from etwin_cli.scoring.compiling import plan_of
+from etwin_cli.scoring.fronts import TooManyWaysError
 from etwin_cli.scoring.keys import Ladders, Rung
 from etwin_cli.scoring.moving import Moving
 from etwin_cli.scoring.plan import Gate, Plan
@@ -24,6 +25,8 @@ def cheapest_path(
 ) -> Path:
     """Give the set of steps of least effort that reaches a band, proven least.
 
+    Not computed where there are too many sets of steps to compare.
+
     `band` is by default the next one, where nothing is answered yet the first. Indicators in
     `fixed` take no step. KeyError for a band or an indicator that the rubric does not have.
     """
@@ -34,7 +37,10 @@ def cheapest_path(
     missing = view.missing(_best(view.plan, ladders))
     if missing is not None:
         return view.path(None, missing=missing)
-    steps = least_way(view.plan, ladders, Aim(view.gate.minimum, view.gate.each_criterion))
+    try:
+        steps = least_way(view.plan, ladders, Aim(view.gate.minimum, view.gate.each_criterion))
+    except TooManyWaysError:
+        return view.path(None, reachable=True, computed=False)
     return view.path(steps, reachable=True)
 
 
@@ -50,8 +56,11 @@ def best_within(
     decides nothing here; it is only told whether these steps reach it. Else as `cheapest_path`.
     """
     view = _View.of(result, band, fixed, budget)
-    most = greatest_share(view.plan, view.ladders, int(2 * budget))
-    steps = {} if most is None else least_way(view.plan, view.ladders, Aim(most, None)) or {}
+    try:
+        most = greatest_share(view.plan, view.ladders, int(2 * budget))
+        steps = {} if most is None else least_way(view.plan, view.ladders, Aim(most, None)) or {}
+    except TooManyWaysError:
+        return view.path(None, computed=False)
     missing = view.missing(view.levels_after(steps))
     return view.path(steps, reachable=missing is None, missing=missing or ())
 
@@ -143,9 +152,14 @@ class _View(NamedTuple):
         return () if following is None else following.missing
 
     def path(
-        self, steps: Steps | None, *, reachable: bool = False, missing: tuple[Missing, ...] = ()
+        self,
+        steps: Steps | None,
+        *,
+        reachable: bool = False,
+        computed: bool = True,
+        missing: tuple[Missing, ...] = (),
     ) -> Path:
-        """Put a path together; `steps` is None where none lead to the band."""
+        """Put a path together; `steps` is None where none lead to the band or are computed."""
         taken = list(self._steps(steps)) if steps else []
         return Path(
             result=self.result,
@@ -155,6 +169,7 @@ class _View(NamedTuple):
                 each.indicator.id for each in self.found if each.indicator.id in self.fixed
             ),
             reachable=reachable,
+            computed=computed,
             effort=None if steps is None else sum((step.effort for step in taken), Fraction()),
             score=None if steps is None else self._score(steps),
             questions=tuple(each for each in self.found if each.is_open),

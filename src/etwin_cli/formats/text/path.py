@@ -32,6 +32,9 @@ def way(page: Page, path: Path) -> list[Line]:
     """Give what is to be done: what for, the questions, the steps; or why it cannot be done."""
     if path.band is None and path.budget is None:
         return [BLANK, *page.say([Span(page.words("path.last"), Style.GOOD)])]
+    if not path.computed:
+        explained = page.say(page.words("path.too_many"))
+        return [BLANK, *explained, *_fixed(page, path)]
     if path.effort is None and path.band is not None:
         return [*_unreachable(page, path, path.band), *_fixed(page, path)]
     return [
@@ -44,7 +47,9 @@ def way(page: Page, path: Path) -> list[Line]:
 
 
 def reason(page: Page, path: Path) -> str | None:
-    """Give one sentence on why a path does not reach its band; None where it does."""
+    """Give a sentence on why there is no path, or why it misses its band; None where it does not."""
+    if not path.computed:
+        return page.words("path.too_many")
     if path.reachable or path.band is None:
         return None
     if not path.missing:
