@@ -1,5 +1,6 @@
 """Problems as other programs take them."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,37 @@ def test_a_path_from_the_root_is_taken_from_here(
     assert slashed(str(tmp_path / "schools" / "a.yaml")) == "schools/a.yaml"
     elsewhere = tmp_path.parent / "a.yaml"
     assert slashed(str(elsewhere)) == elsewhere.as_posix()
+
+
+@pytest.mark.parametrize("variable", ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])
+def test_a_path_is_taken_from_the_checkout_of_a_pipeline(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    (tmp_path / "schools").mkdir()
+    monkeypatch.chdir(tmp_path / "schools")
+    for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv(variable, str(tmp_path))
+    for given in ("a.yaml", "./a.yaml", ".//a.yaml", "../schools/a.yaml"):
+        assert slashed(given) == "schools/a.yaml"
+    assert slashed("../b.yaml") == "b.yaml"
+    assert slashed(str(tmp_path / "schools/a.yaml")) == "schools/a.yaml"
+    assert slashed("../../elsewhere.yaml") == "../../elsewhere.yaml"
+    monkeypatch.setenv(variable, str(tmp_path / "nowhere"))
+    assert slashed("./a.yaml") == "a.yaml"
+    assert slashed("../schools/../b.yaml") == "../schools/../b.yaml"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows asks for rights to make links")
+def test_a_checkout_behind_a_link_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    monkeypatch.chdir(tmp_path / "real")
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path / "link"))
+    for given in ("a.yaml", str(tmp_path / "link/a.yaml"), str(tmp_path / "real/a.yaml")):
+        assert slashed(given) == "a.yaml"
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -23,7 +24,7 @@ class Finding(NamedTuple):
 
     code: Code
     path: str
-    """From the current folder, with slashes; as it was named where it is outside."""
+    """As `slashed` gives it."""
     span: Span
     """The start of the file where the problem has no place of its own."""
     message: str
@@ -53,11 +54,24 @@ def findings(files: Iterable[Checked], diagnoser: Diagnoser) -> Iterator[Finding
 
 
 def slashed(path: str) -> str:
-    """Give a path from the current folder where it is inside, with `/` on every system."""
-    given = Path(path)
-    if given.is_absolute() and given.is_relative_to(Path.cwd()):
-        given = given.relative_to(Path.cwd())
-    return given.as_posix()
+    """Give a path from the checkout of a pipeline, else from the current folder, with `/` only.
+
+    As it was named where it is in neither.
+    """
+    whole = Path(os.path.abspath(path))  # noqa: PTH100 (links stay as they are named)
+    for root in _roots():
+        if whole.is_relative_to(root):
+            return whole.relative_to(root).as_posix()
+    return Path(path).as_posix()
+
+
+def _roots() -> Iterator[str]:
+    """Give the folders that annotations count paths from: GitHub's, GitLab's, the current one."""
+    for variable in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        if root := os.environ.get(variable):
+            yield root
+            yield os.path.realpath(root)
+    yield str(Path.cwd())
 
 
 def _subject(found: Diagnostic, path: str) -> str:
