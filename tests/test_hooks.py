@@ -4,6 +4,7 @@ Its package is of the group `ci`: without it these tests are left out.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import yaml
 
 from tests.documents import REPOSITORY
 from tests.scratch import (
+    CI_PAGE,
     WITHOUT_SETTINGS,
     address,
     commit_all,
@@ -67,6 +69,13 @@ class PreCommit:
         )
         return ran.returncode, ran.stdout + ran.stderr
 
+    def options(self, entry: str) -> None:
+        """Give the first hook an entry of its own, as docs/ci.md says."""
+        path = self.schools / ".pre-commit-config.yaml"
+        text = path.read_text(encoding="utf-8")
+        hook = "- id: etwin-validate\n"
+        path.write_text(text.replace(hook, f"{hook}        entry: {entry}\n"), encoding="utf-8")
+
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> PreCommit:
@@ -92,6 +101,42 @@ def test_answers_that_are_wrong_stop_the_commit(pre_commit: PreCommit, examples:
     assert code == 1
     assert "ET101" in out
     assert "b/river-answers.yml:5:3" in out
+
+
+def test_a_file_named_as_an_option_is_a_file(pre_commit: PreCommit, examples: Path) -> None:
+    wrong = (examples / "invalid/ET101-unknown-indicator.yaml").read_text(encoding="utf-8")
+    pre_commit.write("bad-answers.yaml", wrong)
+    pre_commit.write("--exit-zero.answers.yaml", wrong)
+    pre_commit.write("--rubric=x.answers.yaml", "x: 1\n")
+    pre_commit.write(
+        "x.answers.yaml/rubric.yaml",
+        """\
+id: etwinning-school
+version: "1.0.0"
+language: en
+title: evil
+scale: [{level: 0}, {level: 1}, {level: 2}, {level: 3}, {level: 4}]
+criteria: [{id: c, title: C, indicators: [{id: shared-coordinatoin, title: x}]}]
+""",
+    )
+    code, out = pre_commit.run()
+    assert code == 1
+    assert "bad-answers.yaml:5:3" in out
+    assert "--exit-zero.answers.yaml:5:3" in out
+
+
+def test_options_go_into_the_entry(pre_commit: PreCommit, examples: Path) -> None:
+    assert all(hook["entry"].endswith(" --") for hook in HOOKS)
+    found = re.findall(r"`entry: (etwin validate [^`]+ --)`", CI_PAGE.read_text(encoding="utf-8"))
+    assert len(found) == 2
+    warned = (examples / "invalid/ET151-missing-evidence.yaml").read_text(encoding="utf-8")
+    pre_commit.write("answers.yaml", warned)
+    codes = [pre_commit.run()[0]]
+    for entry in found:
+        pre_commit.options(entry)
+        codes.append(pre_commit.run()[0])
+        git(pre_commit.schools, "checkout", "-q", "HEAD", "--", ".pre-commit-config.yaml")
+    assert codes == [0, 1, 0]
 
 
 def test_other_yaml_is_no_concern_of_theirs(pre_commit: PreCommit) -> None:
