@@ -261,7 +261,7 @@ def test_errors_may_be_no_failure(place: Path) -> None:
         (["*.json", "-o", "out.csv"], "no file matches"),
         (["empty", "-o", "out.csv"], "there is no school in empty"),
         (["--table", "t.xlsx", "-o", "out.csv"], "does not end in .csv, .tsv or .jsonl"),
-        (["--table", "none.csv", "-o", "out.csv"], "cannot be read (missing)"),
+        (["--table", "none.csv", "-o", "out.csv"], "cannot be read: there is no such file"),
         (["--table", "t.csv", "-o", "out.csv"], "did you mean all-abilities?"),
         (["--table", "t.csv", "-o", "t.csv", "--force"], "the table that is read"),
         (["in", "-o", "out.csv", "--errors", "./out.csv"], "the same file"),

@@ -9,6 +9,7 @@ import typer
 
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.inputs import told_of
 from etwin_cli.commands.language import chosen
 from etwin_cli.commands.loading import rubric_name, show_diagnostics, usable_rubric
 from etwin_cli.commands.options import ColorOption, ForceOption, LangOption, RubricOption
@@ -22,6 +23,7 @@ from etwin_cli.model.answers import Answers, Unanswered, Unknown
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
+from etwin_cli.reading.recognising import Kind
 
 if TYPE_CHECKING:
     from etwin_cli.reading.workbook.form import FormDocument
@@ -67,7 +69,8 @@ def import_(
     """
     ending = Path(file).suffix.lower()
     if ending != _ENDING:
-        refuse(f"{file}: {_WAYS_OUT.get(ending, _NO_WORKBOOK)}")
+        told = "" if ending in _WAYS_OUT else told_of(file, Kind.WORKBOOK)
+        refuse(f"{file}: {_WAYS_OUT.get(ending, _NO_WORKBOOK)}{told}")
     if output not in (None, "-"):
         refuse_existing(Path(output or ""), force=force)
     request = Request(rubric=rubric, lang=lang, color=color)

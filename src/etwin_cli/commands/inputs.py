@@ -5,14 +5,18 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.language import explainer
 from etwin_cli.commands.output import write_error
 from etwin_cli.disk.reading import UnreadableError, is_file, is_folder, read_bytes
 from etwin_cli.languages import Language, words
 
 if TYPE_CHECKING:
     from etwin_cli.disk.walking import PassedOver, Tally
+    from etwin_cli.reading.recognising import Kind
 
 STDIN: Final = "-"
+_HEAD: Final = 1024 * 1024
+"""Bytes of a file that are enough to know what it is."""
 
 
 class Input(NamedTuple):
@@ -126,6 +130,23 @@ def sibling(name: str) -> str | None:
         if name.endswith(ending) and is_file(near):
             return near
     return None
+
+
+def told_of(name: str, wanted: "Kind | None") -> str:
+    """What a file is that is not of the kind that is wanted, and which command takes it.
+
+    It goes on where a sentence ends; empty where nothing speaks for another kind.
+    """
+    from etwin_cli.reading.recognising import other_than
+
+    try:
+        other = other_than(wanted, read_bytes(name, _HEAD), name)
+    except UnreadableError:
+        return ""
+    if other is None:
+        return ""
+    message, advice = explainer("en")(other.diagnostics()[0])
+    return f"; {message}: {advice}"
 
 
 def _command(*arguments: str) -> str:

@@ -64,7 +64,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET019.rubric": "això és una rúbrica",
     "ET019.rubric_file": "això és un dels fitxers d'una rúbrica",
     "ET019.result": "això és un resultat que ha escrit etwin (JSON)",
-    "ET019.report": "això és un informe que etwin ha escrit per a altres programes (JSON)",
+    "ET019.report": "això és un informe que etwin ha escrit per a altres programes ({found})",
     "ET019.table": "això és una taula ({found})",
     "ET019.workbook": "això és un full de càlcul ({found})",
     "ET019.spreadsheet": "això és un full de càlcul d'un tipus que aquí no es llegeix ({found})",

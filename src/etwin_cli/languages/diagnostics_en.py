@@ -65,7 +65,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET019.rubric": "this is a rubric",
     "ET019.rubric_file": "this is one of the files that a rubric is made of",
     "ET019.result": "this is a result that etwin wrote (JSON)",
-    "ET019.report": "this is a report that etwin wrote for other programs (JSON)",
+    "ET019.report": "this is a report that etwin wrote for other programs ({found})",
     "ET019.table": "this is a table ({found})",
     "ET019.workbook": "this is a workbook ({found})",
     "ET019.spreadsheet": "this is a spreadsheet of a kind that is not read here ({found})",

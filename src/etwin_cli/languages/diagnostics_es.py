@@ -64,7 +64,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET019.rubric": "esto es una rúbrica",
     "ET019.rubric_file": "esto es uno de los archivos de una rúbrica",
     "ET019.result": "esto es un resultado que ha escrito etwin (JSON)",
-    "ET019.report": "esto es un informe que etwin ha escrito para otros programas (JSON)",
+    "ET019.report": "esto es un informe que etwin ha escrito para otros programas ({found})",
     "ET019.table": "esto es una tabla ({found})",
     "ET019.workbook": "esto es una hoja de cálculo ({found})",
     "ET019.spreadsheet": "esto es una hoja de cálculo de un tipo que aquí no se lee ({found})",

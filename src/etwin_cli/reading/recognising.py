@@ -23,6 +23,8 @@ _REPORT: Final = re.compile(r"\s*\{\s*\"schema_version\"\s*:")
 _SCHOOL: Final = re.compile(r"\"school\"\s*:\s*\{")
 _CRITERIA: Final = re.compile(r"\"criteria\"\s*:\s*\[")
 _HEADER: Final = re.compile(r"\bschool\.name\b[\"' ]*[,;\t]|[,;\t][\"' ]*school\.name\b")
+_OUTPUT: Final = "file,school,"
+"""How the header of a .csv begins that etwin wrote itself."""
 _ROWS: Final = re.compile(r"(?m)^\{")
 
 
@@ -32,11 +34,11 @@ class Kind(StrEnum):
     ANSWERS = "answers"
     RUBRIC = "rubric"
     RUBRIC_FILE = "rubric_file"
-    """One of the files that a rubric is made of: a criterion, or a translation."""
+    """One of the files that a rubric is made of: a criterion, a translation, the claims."""
     RESULT = "result"
     """Of one school, as `etwin score --format json` writes it."""
     REPORT = "report"
-    """Anything else that etwin writes as JSON."""
+    """Anything else that etwin writes for other programs."""
     TABLE = "table"
     WORKBOOK = "workbook"
     SPREADSHEET = "spreadsheet"
@@ -59,12 +61,13 @@ def recognised(data: bytes, name: str = "") -> Recognised | None:
 
     A file that is not quite right is one of its kind all the same.
     """
-    ending = PurePath(name).suffix.lower()
-    return _by_beginning(data, ending) or _by_text(data.decode("utf-8", "replace"), ending)
+    path = PurePath(name)
+    return _by_beginning(data, path) or _by_text(data.decode("utf-8", "replace"), path)
 
 
-def _by_beginning(data: bytes, ending: str) -> Recognised | None:
+def _by_beginning(data: bytes, path: PurePath) -> Recognised | None:
     """What bytes are that are no text of etwin's."""
+    ending = path.suffix.lower()
     if data.startswith(b"PK\3\4"):
         return _package(data, ending)
     if data.startswith(b"%PDF"):
@@ -92,7 +95,7 @@ def _package(data: bytes, ending: str) -> Recognised:
     return Recognised(Kind.DOCUMENT, ".docx" if found[1] == b"word" else ".pptx")
 
 
-def _by_text(text: str, ending: str) -> Recognised | None:
+def _by_text(text: str, path: PurePath) -> Recognised | None:
     """What a text is, by its keys at the top, its header, or its name."""
     text = text.removeprefix("\ufeff")
     if _REPORT.match(text):
@@ -104,10 +107,16 @@ def _by_text(text: str, ending: str) -> Recognised | None:
     if not keys.isdisjoint(("criteria", "indicators")) and not _NAMES_RUBRIC.search(text):
         whole = "criteria" in keys and ("version" in keys or {"id", "scale"} <= keys)
         return Recognised(Kind.RUBRIC if whole else Kind.RUBRIC_FILE, ".yaml")
+    if path.name == "claims.yaml":
+        return Recognised(Kind.RUBRIC_FILE, ".yaml")
+    ending = path.suffix.lower()
     header = text[:_HEAD].lstrip().partition("\n")[0]
-    if ending in (".csv", ".tsv", ".jsonl") or _HEADER.search(header):
+    if header.startswith(_OUTPUT):
+        return Recognised(Kind.REPORT, ".csv")
+    in_name = ending in (".csv", ".tsv", ".jsonl") and not {*",;\t{"}.isdisjoint(header)
+    if in_name or _HEADER.search(header):
         return Recognised(Kind.TABLE, ending or ".csv")
-    return None
+    return Recognised(Kind.DOCUMENT, ending) if ending in (".md", ".markdown") else None
 
 
 def _top_keys(text: str) -> set[str]:
@@ -130,12 +139,15 @@ def belongs_to_rubric(data: bytes, name: str) -> bool:
     """
     found = recognised(data, name)
     if found is None:
-        return PurePath(name).name in ("rubric.yaml", "claims.yaml")
+        return PurePath(name).name == "rubric.yaml"
     return found.kind in (Kind.RUBRIC, Kind.RUBRIC_FILE)
 
 
-def other_than(wanted: Kind, data: bytes, path: str) -> Source | None:
-    """The source of a file that is of another kind: that alone is said of it, and where it goes."""
+def other_than(wanted: Kind | None, data: bytes, path: str) -> Source | None:
+    """The source of a file that is of another kind: that alone is said of it, and where it goes.
+
+    None where it may be of the kind that is wanted; with None, no kind is.
+    """
     found = recognised(data, path)
     if found is None or found.kind is wanted:
         return None

@@ -77,7 +77,8 @@ class FileSet:
         place = self.place
         data = read_bytes(place.top, RUBRIC_LIMITS.size, place.top_inside)
         opened = self._opened(data, place.shown)
-        if opened is None or "criteria" not in opened[1].entries:
+        keys = set() if opened is None else opened[1].entries.keys()
+        if "criteria" not in keys or "schema_version" in keys:
             # Imported here: nearly all are rubrics.
             from etwin_cli.reading.recognising import Kind, other_than
 

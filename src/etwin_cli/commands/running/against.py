@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.inputs import told_of
 from etwin_cli.commands.output import width_for
 from etwin_cli.formats.digest import digest
 from etwin_cli.languages.areas import area_words
@@ -45,6 +46,7 @@ def against_section(
 def _standings(path: str, result: "Result") -> "Sequence[Standing]":
     from etwin_cli.batch.cohort import CohortError, opened_cohort
     from etwin_cli.batch.summarising import standings
+    from etwin_cli.reading.recognising import Kind
 
     rubric = result.rubric
     try:
@@ -57,4 +59,4 @@ def _standings(path: str, result: "Result") -> "Sequence[Standing]":
                 )
             return standings(cohort, result, least=LEAST)
     except CohortError as error:
-        refuse(f"--against: {error}")
+        refuse(f"--against: {error}{told_of(path, Kind.DATABASE)}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.inputs import told_of
 from etwin_cli.commands.language import asked_for, chosen
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.output import width_for
@@ -37,6 +38,7 @@ def run_analyse(request: Request) -> None:
     # Imported here: the other commands on rubrics need no database.
     from etwin_cli.batch.cohort import CohortError, opened_cohort
     from etwin_cli.batch.items import analysed
+    from etwin_cli.reading.recognising import Kind
 
     (path,) = request.files
     configured = configuration_for(DEFAULT_FILE)
@@ -51,7 +53,7 @@ def run_analyse(request: Request) -> None:
             titles = request.lang if machine else language
             analysis = analysed(cohort, _rubric(cohort, titles, request))
     except CohortError as error:
-        refuse(str(error))
+        refuse(f"{error}{told_of(path, Kind.DATABASE)}")
     deliver(
         [(target, _report(target, analysis, path, language))], request.color, force=request.force
     )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.inputs import told_of
 from etwin_cli.commands.language import asked_for, chosen
 from etwin_cli.commands.loading import Checked, check_file, usable_rubric
 from etwin_cli.commands.request import Request
@@ -36,7 +37,10 @@ def read_assessed(name: str, request: Request) -> Assessed:
     except UnreadableError:  # told as it is told of any answers file
         kept = None
     except ResultError as error:
-        refuse(f"{name}: not a result of etwin score --format json: {error}")
+        from etwin_cli.reading.recognising import Kind
+
+        told = told_of(name, Kind.RESULT)
+        refuse(f"{name}: not a result of etwin score --format json: {error}{told}")
     return Assessed(name, kept, check_file(name, request) if kept is None else None)
 
 

@@ -17,7 +17,7 @@ from etwin_cli.batch.work import OtherRubricError, WorkersError
 from etwin_cli.commands.batch_options import BatchOptions
 from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import ExitCode, leave, refuse
-from etwin_cli.commands.inputs import beside, mention_passed
+from etwin_cli.commands.inputs import beside, mention_passed, told_of
 from etwin_cli.commands.language import asked_for, chosen, why
 from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.output import write_error
@@ -36,11 +36,13 @@ from etwin_cli.formats.digest import digest
 from etwin_cli.languages import words
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import TableError
+from etwin_cli.reading.recognising import Kind
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
 
 if TYPE_CHECKING:
     from etwin_cli.batch.executing import Workers
 
+_WORKBOOKS: Final = (".xlsx", ".xls", ".ods")
 _TABLES: Final = (".csv", ".tsv", ".jsonl")
 
 
@@ -131,10 +133,12 @@ def _form(options: BatchOptions) -> Form:
     inputs = [options.files, options.from_list, options.table]
     if sum(map(bool, inputs)) != 1:
         refuse("give paths, or --from a list, or a --table: one of the three")
-    if options.table and not options.table.lower().endswith(_TABLES):
-        refuse(f"--table: {options.table} does not end in .csv, .tsv or .jsonl")
-    if options.table and _is_special(options.table):
-        refuse(f"--table: {options.table} is no plain file; a table is read more than once")
+    if options.table:
+        _check_table(options.table)
+    if options.from_list and is_file(options.from_list):
+        _refuse_other("--from", options.from_list, "is no list of paths", None)
+    if len(options.files) == 1 and not finding.is_archive(options.files[0]):
+        _refuse_other("batch", options.files[0], "has no answers", Kind.ANSWERS)
     for path in options.files:
         if reason := finding.stands_for_nothing(path):
             refuse(reason)
@@ -143,6 +147,26 @@ def _form(options: BatchOptions) -> Form:
         refuse("-o/--output is to end in .csv, .jsonl or .sqlite")
     _check_places(options)
     return Form(ending)
+
+
+def _check_table(table: str) -> None:
+    if table.lower().endswith(_WORKBOOKS):
+        refuse(
+            f"--table: {table} is a workbook: save its sheet as .csv (UTF-8); a form that was filled "
+            "in is read with etwin import"
+        )
+    if not table.lower().endswith(_TABLES):
+        told = told_of(table, Kind.TABLE)
+        refuse(f"--table: {table} does not end in .csv, .tsv or .jsonl{told}")
+    if _is_special(table):
+        refuse(f"--table: {table} is no plain file; a table is read more than once")
+    _refuse_other("--table", table, "is no table", Kind.TABLE)
+
+
+def _refuse_other(option: str, name: str, what: str, wanted: Kind | None) -> None:
+    """End the command for a file that another command takes."""
+    if told := told_of(name, wanted):
+        refuse(f"{option}: {name} {what}{told}")
 
 
 def _is_special(path: str) -> bool:

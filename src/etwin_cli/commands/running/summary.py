@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave, refuse
+from etwin_cli.commands.inputs import told_of
 from etwin_cli.commands.language import asked_for, chosen
 from etwin_cli.commands.output import width_for
 from etwin_cli.commands.request import Request
@@ -60,13 +61,14 @@ def summary_of(
     """The summary of a cohort's database; ends the command for a file that is none."""
     from etwin_cli.batch.cohort import CohortError, opened_cohort
     from etwin_cli.batch.summarising import summarised
+    from etwin_cli.reading.recognising import Kind
 
     try:
         with opened_cohort(path) as cohort:
             rubric = _in_words_of(language, cohort.run)
             return summarised(cohort, least=least, by=by, rubric=rubric)
     except CohortError as error:
-        refuse(str(error))
+        refuse(f"{error}{told_of(path, Kind.DATABASE)}")
 
 
 def report_of(
