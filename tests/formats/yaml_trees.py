@@ -21,7 +21,7 @@ DAYS = [
 ]  # fmt: skip
 LINKS = [
     "http://example.org", "'HTTPS://example.org/a?b'", "ftp://example.org", "https://", "http:///a",
-    "'https://example.org/a b'", "' https://example.org '", "example.org", "5",
+    "'https://example.org/a b'", "'https://example.org/a\u200bb'", "' https://example.org '", "example.org", "5",
 ]  # fmt: skip
 
 scalars = st.sampled_from([*BLANKS, *WORDS, *NUMBERS, *DAYS, *LINKS])

@@ -195,8 +195,7 @@ WORDS: Final[dict[str, str]] = {
     "blank.not_applicable": "No escau només en aquest cas: {when} Aleshores, en lloc de level: "
     "escriviu not_applicable: i el motiu.",
     "blank.plans": "Què vol fer el centre els dos cursos vinents, per criteri: un text, o una llista de textos.",
-    "blank.yaml": "Tres coses que demana el YAML: un espai després de cada dos punts; espais, mai tabuladors, "
-    "al començament de la línia; i cometes al voltant d'un text que tingui dos punts o un #.",
+    "blank.yaml": "Quatre coses que demana el YAML: un espai després de cada dos punts; espais, mai tabuladors, al començament de la línia; cometes al voltant d'un text que tingui dos punts o un #; i cada text en la seva línia, mai dins de claus o claudàtors, on una coma l'acaba.",
     "init.done": "{file} és a punt per omplir. A continuació: obriu-lo amb un editor i després {command}",
     # gates
     "gate.score": "el total és {actual}, i es demana {needed}",

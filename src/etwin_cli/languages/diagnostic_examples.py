@@ -71,6 +71,11 @@ answers:
   [shared-coordination, shared-decisions]: 2
 """,
     "ET016": "etwin validate two-thousand-problems.yaml",
+    "ET017": """\
+answers:
+  shared-coordination:\u00a02
+  shared-decisions: 1
+""",
     "ET019": """\
 id: first-year
 version: "1.0.0"

@@ -199,8 +199,7 @@ WORDS: Final[dict[str, str]] = {
     "blank.not_applicable": "Not applicable only in this case: {when} Then write not_applicable: "
     "and the reason, in place of level:",
     "blank.plans": "What the school means to do in the next two years, by criterion: a text, or a list of them.",
-    "blank.yaml": "Three things that YAML is strict about: a space after each colon; spaces, never tabs, "
-    "before a line; and quotation marks around a text that holds a colon or a #.",
+    "blank.yaml": "Four things that YAML is strict about: a space after each colon; spaces, never tabs, before a line; quotation marks around a text that holds a colon or a #; and each text on a line of its own, never within braces or brackets, where a comma ends it.",
     "init.done": "{file} is ready to be filled in. Next: open it in an editor, then {command}",
     # gates
     "gate.score": "the total is {actual}, and {needed} is asked for",

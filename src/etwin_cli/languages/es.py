@@ -200,8 +200,7 @@ WORDS: Final[dict[str, str]] = {
     "blank.not_applicable": "No procede solo en este caso: {when} Entonces, en lugar de level: "
     "escriban not_applicable: y el motivo.",
     "blank.plans": "Qué quiere hacer el centro en los dos próximos cursos, por criterio: un texto, o una lista de textos.",
-    "blank.yaml": "Tres cosas que pide el YAML: un espacio después de cada dos puntos; espacios, nunca tabuladores, "
-    "al principio de la línea; y comillas alrededor de un texto que tenga dos puntos o un #.",
+    "blank.yaml": "Cuatro cosas que pide el YAML: un espacio después de cada dos puntos; espacios, nunca tabuladores, al principio de la línea; comillas alrededor de un texto que tenga dos puntos o un #; y cada texto en su línea, nunca dentro de llaves o corchetes, donde una coma lo termina.",
     "init.done": "{file} está listo para rellenar. A continuación: ábranlo con un editor y después {command}",
     # gates
     "gate.score": "el total es {actual}, y se pide {needed}",

@@ -28,6 +28,7 @@ class Code(Enum):
     SECOND_DOCUMENT = ("ET014", "second-document")
     KEY_NOT_TEXT = ("ET015", "key-not-text")
     TOO_MANY_PROBLEMS = ("ET016", "too-many-problems", True)
+    UNUSUAL_SPACE = ("ET017", "unusual-space")
     OTHER_KIND = ("ET019", "other-kind")
     # the shape of the values
     MISSING_KEY = ("ET020", "missing-key")

@@ -230,14 +230,16 @@ class _Reader(Decoder):
         for name, (key, node) in mapping.entries.items():
             question = asked.get(name)
             if question is None:
-                self._unknown_indicator(name, key)
+                self._unknown_indicator(name, key, node)
             elif type(node) is Mapping:
                 answers[question.indicator.id] = self._long_form(node, question)
             else:
                 answers[question.indicator.id] = self._short_form(node, question)
         return answers
 
-    def _unknown_indicator(self, name: str, key: Scalar) -> None:
+    def _unknown_indicator(self, name: str, key: Scalar, node: Node) -> None:
+        if self.report_comma(key, node):
+            return
         if any(name == each.id for each in self.rubric.all_criteria()):
             self.report(Code.CRITERION_ANSWERED, key, found=shown(key))
             return

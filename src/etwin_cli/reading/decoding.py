@@ -20,9 +20,28 @@ from etwin_cli.reading.tree import Mapping, Node, Refused, Scalar, Sequence, spa
 NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 BOOLEANS: Final = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
 
+UNSEEN: Final = "\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff"
+"""Characters of no width, for a class of a pattern."""
+UNUSUAL: Final = f"\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000{UNSEEN}"
+"""And the spaces that YAML takes for letters."""
+_UNSEEN: Final = re.compile(f"[{UNSEEN}]")
+_UNUSUAL: Final = re.compile(f"[{UNUSUAL}]")
+_STUCK: Final = re.compile(rf"(?:-|[\w.-]+:)[{UNUSUAL}]").match
+"""A dash or a key whose colon no ordinary space follows: the whole is a text to YAML."""
+_NUMBERS: Final = frozenset({Code.BAD_NUMBER, Code.BAD_DATE, Code.NOT_A_LEVEL})
+_WORDS: Final = frozenset(
+    {
+        *(Code.UNKNOWN_KEY, Code.BAD_ID, Code.NOT_A_CHOICE, Code.UNKNOWN_INDICATOR),
+        *(Code.UNKNOWN_CRITERION, Code.OTHER_RUBRIC, Code.FILE_NAME),
+        *(Code.FILE_MISSING, Code.UNKNOWN_TRANSLATED_ID, Code.TRANSLATION_LANGUAGE),
+        *(Code.UNKNOWN_CLAIM,),
+    }
+)
+"""What is wrong with a word; where an unusual space is in it, that is told instead."""
 _WHOLE: Final = re.compile(r"[-+]?[0-9]{1,12}")
 _DECIMAL: Final = re.compile(r"[-+]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})")
 _NUMBER: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_DATE_OR_NUMBER: Final = re.compile(r"[-+0-9./ ]+")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -67,6 +86,24 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     return tuple(folded[each] for each in found)
 
 
+def _is_spoilt(code: Code, text: str) -> bool:
+    """Whether what is wrong with a text comes from an unusual space in it."""
+    if text.isascii() or _UNUSUAL.search(text) is None:
+        return False
+    if code is Code.BAD_LINK:
+        return _UNSEEN.search(text) is not None
+    if code in _NUMBERS:
+        plain = _UNUSUAL.sub("", text)
+        return _STUCK(text) is not None or _DATE_OR_NUMBER.fullmatch(plain) is not None
+    return code in _WORDS or (code is Code.WRONG_TYPE and _STUCK(text) is not None)
+
+
+def named_space(character: str) -> dict[str, Value]:
+    """What a message says of a character that looks like a space or cannot be seen."""
+    kind = "space" if character.isspace() else "unseen"
+    return {"reason": kind, "found": f"U+{ord(character):04X}"}
+
+
 @lru_cache(maxsize=4096)
 def is_date(text: str) -> bool:
     """Whether a text is YYYY-MM-DD and a day that the calendar has."""
@@ -90,8 +127,34 @@ class Decoder:
         """Note a problem at a value; nothing more is said where an alias stood."""
         if isinstance(node, Refused):
             return
+        if isinstance(node, Scalar) and _is_spoilt(code, node.value):
+            self.report_unusual_space(node)
+            return
         span = node if isinstance(node, Span) or node is None else span_of(node)
         self.source.report(code, span, **values)
+
+    def report_unusual_space(self, node: Scalar) -> bool:
+        """Note the first character of a text that looks like a space or cannot be seen, if any."""
+        found = _UNUSUAL.search(node.value)
+        if found is None:
+            return False
+        span = span_of(node)
+        place = self.source.find_in(span, found[0]) or span
+        self.source.report(Code.UNUSUAL_SPACE, place, **named_space(found[0]))
+        return True
+
+    def report_comma(self, key: Scalar, node: Node) -> bool:
+        """Note the comma that has begun a key within braces, where it was meant for a text.
+
+        Whether it was: nothing stands behind the key, not even a colon, or it has a space in it.
+        """
+        place = self.source.comma_before(key.line + 1, key.column + 1)
+        if place is None:
+            return False
+        if not (is_null(node) and not self.source.has_colon(span_of(key))) and " " not in key.value:
+            return False
+        self.report(Code.UNKNOWN_KEY, place, reason="comma", key=shown(key))
+        return True
 
     def nearest(self, word: str, known: Iterable[str]) -> tuple[str, ...]:
         """What a misspelt word may have meant, as long as the problem is going to be listed."""
@@ -121,8 +184,8 @@ class Decoder:
 
     def check_keys(self, mapping: Mapping, allowed: Collection[str], where: str) -> None:
         """Report every key that is not one of `allowed`."""
-        for name, (key, _) in mapping.entries.items():
-            if name not in allowed:
+        for name, (key, node) in mapping.entries.items():
+            if name not in allowed and not self.report_comma(key, node):
                 self.report(
                     Code.UNKNOWN_KEY,
                     key,

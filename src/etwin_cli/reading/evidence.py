@@ -8,7 +8,7 @@ from typing import Final
 from etwin_cli.model.answers import Evidence
 from etwin_cli.model.codes import Code
 from etwin_cli.model.nothing import says_nothing
-from etwin_cli.reading.decoding import NULLS, Decoder, shown
+from etwin_cli.reading.decoding import NULLS, UNSEEN, UNUSUAL, Decoder, shown
 from etwin_cli.reading.personal_data import check_personal_data, seems_personal
 from etwin_cli.reading.school import read_day
 from etwin_cli.reading.source import Source
@@ -16,7 +16,10 @@ from etwin_cli.reading.tree import Mapping, Node, Scalar, Sequence
 
 _KEYS: Final = ("url", "file", "title", "date")
 _KNOWN: Final = frozenset(_KEYS)
-_LINK: Final = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
+_LINK: Final = re.compile(rf"https?://[^\s/?#{UNSEEN}][^\s{UNSEEN}]*", re.IGNORECASE)
+"""No blank is in it, and nothing that cannot be seen."""
+_STUCK: Final = re.compile(rf"-[{UNUSUAL}]|https?://\S*[{UNSEEN}]", re.IGNORECASE).match
+"""A dash without an ordinary space behind it, or a link with what cannot be seen in it."""
 
 
 def is_link(text: str) -> bool:
@@ -59,6 +62,8 @@ def _piece(decoder: Decoder, node: Node, latest: str, folder: Path | None) -> Ev
         return None
     if text[0] in "hH" and is_link(text):
         return Evidence(text)
+    if not text.isascii() and _STUCK(text) and decoder.report_unusual_space(node):
+        return Evidence(title=text)
     if seems_personal(text):
         check_personal_data(decoder, node, text)
     return None if _is_nothing(decoder, node, text, "evidence") else Evidence(None, None, text)

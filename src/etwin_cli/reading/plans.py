@@ -25,6 +25,8 @@ def read_plans(
     plans = {}
     for name, key, value in decoder.items(mapping):
         if name not in known:
+            if decoder.report_comma(key, value):
+                continue
             decoder.report(
                 Code.UNKNOWN_CRITERION,
                 key,

@@ -104,6 +104,17 @@ class Source:
         column = found - start + 1
         return Span(span.line, column, span.line, column + len(words))
 
+    def comma_before(self, line: int, column: int) -> Span | None:
+        """The comma that stands before a place, blanks and ends of lines aside."""
+        at = self.offset_of(line, column) - 1
+        while 0 <= at < len(self.text) and self.text[at] in " \t\r\n":
+            at -= 1
+        return self.span_at(at) if self.text[at : at + 1] == "," and at >= 0 else None
+
+    def has_colon(self, span: Span) -> bool:
+        """Whether a colon follows a place, blanks aside."""
+        return self.line(span.end_line)[span.end_column - 1 :].lstrip(" \t").startswith(":")
+
     def _within(self, span: Span) -> Span:
         """A place in the text: libyaml puts the end of a file on a line after the last one."""
         starts = self._line_starts()

@@ -8,7 +8,8 @@ from yaml.reader import ReaderError
 
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span
-from etwin_cli.reading.source import Source
+from etwin_cli.reading.decoding import UNUSUAL, named_space
+from etwin_cli.reading.source import Mark, Source
 
 _REASONS: Final = (
     # What their message contains -> the reason that `languages` has words for.
@@ -55,6 +56,10 @@ def report_yaml_error(source: Source, error: yaml.YAMLError, max_depth: int) -> 
     if "maximum nesting depth" in problem:
         source.report(Code.TOO_DEEP, span, limit=max_depth)
         return
+    if space := _unusual_space(source, span, getattr(error, "context_mark", None)):
+        place, character = space
+        source.report(Code.UNUSUAL_SPACE, place, **named_space(character))
+        return
     if _is_tab(source, span, problem):
         tab = source.line(line).find("\t") + 1
         source.report(Code.TAB_INDENTATION, Span(line, tab, line, tab + 1))
@@ -69,6 +74,28 @@ def report_yaml_error(source: Source, error: yaml.YAMLError, max_depth: int) -> 
     reason = next((name for text, name in _REASONS if text in problem), "other")
     place, reason = _likelier(source, _where_it_began(error, span, reason), reason)
     source.report(Code.YAML_SYNTAX, place, reason=reason, found="")
+
+
+_UNUSUAL_SPACE: Final = re.compile(
+    rf" *(?:(?:- *|(?:- +)?[\w.-]+:)?([{UNUSUAL}])|(?:- +)?[\w.-]+([{UNUSUAL}])[{UNUSUAL} ]*:)"
+).match
+"""Before the first word of a line, right behind its dash or its colon, or right before the colon."""
+
+
+def _unusual_space(source: Source, span: Span, start: Mark | None) -> tuple[Span, str] | None:
+    """A character that is no ordinary space where one belongs, near the place of an error.
+
+    Where the parser stops may be some lines below what it has taken for a part of a text.
+    """
+    if source.text.isascii():
+        return None
+    first = min(span.line - 5, span.line if start is None else start.line + 1)
+    for number in range(span.line, max(first, 1) - 1, -1):
+        found = _UNUSUAL_SPACE(source.line(number))
+        if found is not None:
+            at = found.start(found.lastindex or 1) + 1
+            return Span(number, at, number, at + 1), found[found.lastindex or 1]
+    return None
 
 
 _KEY: Final = re.compile(r"( *)[\w.-]+:(?=\s|$)")

@@ -32,7 +32,8 @@ _DAY: Final = (
     "|02-(?:0[1-9]|1[0-9]|2[0-8])"
     f")|{_LEAP}-02-29"
 )
-_LINK: Final = r"[hH][tT][tT][pP][sS]?://[^\s/?#]\S*"
+_UNSEEN: Final = r"\xad\u180e\u200b-\u200f\u2060-\u2064\ufeff"
+_LINK: Final = rf"[hH][tT][tT][pP][sS]?://[^\s/?#{_UNSEEN}][^\s{_UNSEEN}]*"
 
 
 # What stands around words. JavaScript refuses the escapes that Python makes, and has another `\W`.
