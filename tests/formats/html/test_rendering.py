@@ -7,6 +7,7 @@ from markupsafe import Markup
 from etwin_cli.formats.html.rendering import render, render_page
 from etwin_cli.languages import LANGUAGES, Language
 from etwin_cli.model.version import __version__
+from tests.documents import REPOSITORY
 from tests.formats.problems import HOSTILE
 
 from .pages import faults, parsed
@@ -49,6 +50,13 @@ def test_a_page_says_what_made_it_and_ends_with_its_line() -> None:
     assert made_by == f"etwin {__version__}"
     assert page().endswith("</body>\n</html>\n")
     assert "\n\n" not in page().partition("</style>")[2]
+
+
+def test_the_style_is_its_sheets_one_after_the_other() -> None:
+    folder = REPOSITORY / "src" / "etwin_cli" / "formats" / "html" / "templates"
+    sheets = [(folder / name).read_text(encoding="utf-8") for name in ("base.css", "form.css")]
+    made = render_page("base.html", language="en", title="A", styles=["form.css"])
+    assert f"<style>{sheets[0]}{sheets[1]}</style>" in made
 
 
 def test_a_text_that_is_shown_as_markup_is_as_safe() -> None:
