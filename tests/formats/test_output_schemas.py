@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,22 @@ def test_a_schema_is_one_and_the_file_of_it_is_fresh(name: str) -> None:
     if UPDATES:
         path.write_text(text, encoding="utf-8")
     assert path.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("name", OUTPUT_SCHEMAS)
+def test_what_is_said_of_a_key_is_in_words_and_names_keys_alone(name: str) -> None:
+    def descriptions(node: Any) -> list[str]:
+        if isinstance(node, list):
+            return [text for each in node for text in descriptions(each)]
+        if not isinstance(node, dict):
+            return []
+        own = node.get("description")
+        inner = [text for each in node.values() for text in descriptions(each)]
+        return [own, *inner] if isinstance(own, str) else inner
+
+    schema = json.loads(output_schema(name))
+    named = {word for text in descriptions(schema) for word in re.findall(r"\w+_\w+", text)}
+    assert named <= keys_of(schema)
 
 
 def test_no_other_file_is_there() -> None:

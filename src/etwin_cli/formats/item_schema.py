@@ -69,7 +69,7 @@ def _lines() -> Schema:
 def _finding() -> Schema:
     return object_of(
         kind=one_of(FindingKind),
-        criterion=about(ID, "the one that it is about, or that object_of the indicator"),
+        criterion=about(ID, "the one that it is about, or that holds the indicator"),
         indicator=or_null(ID),
         value=about(NUMBER, "a correlation, an alpha, a share, or the level that all gave"),
     )
@@ -99,7 +99,7 @@ def _indicator() -> Schema:
         mean=about(ref("statistic"), "in levels"),
         spread=about(ref("statistic"), "the standard deviation, in levels"),
         ends=ref("ends"),
-        item_total=about(ref("statistic"), "with the rest of the criterion that object_of it"),
+        item_total=about(ref("statistic"), "with the rest of the criterion that holds it"),
         alpha_without=about(ref("statistic"), "that criterion's, without the indicator"),
     )
 
