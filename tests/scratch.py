@@ -65,7 +65,7 @@ def git(folder: Path, *arguments: str) -> str:
         stdout=subprocess.PIPE,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     ).stdout
 
 

@@ -64,7 +64,7 @@ def run(folder: Path, **inputs: str) -> Step:
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     summary, output = (file.read_text(encoding="utf-8") for file in files.values())
     outputs = dict(line.split("=", 1) for line in output.splitlines())

@@ -2,9 +2,6 @@
 
 import os
 import signal
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +12,8 @@ from etwin_cli.batch import executing
 from etwin_cli.batch.executing import dask, mapped
 from etwin_cli.batch.jobs import File
 from etwin_cli.batch.work import serially
-from tests.commands.running import environment, etwin
+from tests.commands.running import etwin
+from tests.commands.test_batch import LAST, OWN, has_begun, listed, small, until, waiting
 
 from .cohort import fill, request
 from .deadly import deadly_work
@@ -47,17 +45,16 @@ def kill_one(cluster: Any) -> None:
 def test_a_cluster_whose_worker_is_killed_gives_the_same_bytes(
     cluster: Any, tmp_path: Path
 ) -> None:
-    fill(tmp_path / "in", 3000, bad=(0, 1500))
+    small(tmp_path, 3000, bad=(0, 1500))
+    schools = listed(tmp_path)
     address = cluster.scheduler_address
-    command = [sys.executable, "-m", "etwin_cli", "batch", "in", "-o", "out.csv", "--dask", address]
-    with subprocess.Popen(command, cwd=tmp_path, env=environment()) as run:
-        partial = tmp_path / "out.csv.partial"
-        while run.poll() is None and not (partial.exists() and partial.stat().st_size > 30_000):
-            time.sleep(0.01)
-        assert run.poll() is None
+    with waiting("-o", "out.csv", "--dask", address, place=tmp_path, schools=schools) as run:
+        until(has_begun(tmp_path / "out.csv.partial"), run)
         kill_one(cluster)
+        run.communicate(schools[-LAST:].encode(), timeout=300)
     assert run.returncode == 1
-    assert etwin("batch", "in", "-o", "whole.csv", "--workers", "1", cwd=tmp_path).code == 1
+    whole = etwin("batch", *OWN, "-o", "whole.csv", "--workers", "1", cwd=tmp_path)
+    assert whole.code == 1
     assert (tmp_path / "out.csv").read_bytes() == (tmp_path / "whole.csv").read_bytes()
 
 

@@ -32,7 +32,7 @@ def etwin(
         input=stdin.encode(),
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     return Ran(run.returncode, run.stdout.decode(), run.stderr.decode())
 

@@ -6,8 +6,12 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Final
 
 from tests.commands.running import environment
+
+PATIENCE: Final = 120
+"""Seconds: only what will never happen is given up."""
 
 
 class InTerminal:
@@ -33,7 +37,7 @@ class InTerminal:
 
     def wait_for(self, text: str) -> None:
         """Read until a text is shown behind what was asked for last."""
-        until = time.monotonic() + 20
+        until = time.monotonic() + PATIENCE
         while text not in self.shown:
             assert time.monotonic() < until, self.shown
             if not self._read(1):
@@ -48,18 +52,20 @@ class InTerminal:
     def interrupt(self) -> int:
         """Press Ctrl-C until it is heard, and give the exit code.
 
-        One that comes right before Python waits for a key is heard with the next.
+        One that comes right before Python waits for a key is heard with the next, which is not
+        pressed while the first may still be at work.
         """
-        for _ in range(10):
+        time.sleep(0.2)
+        for _ in range(5):
             self.type("\x03")
-            if self._over(1):
+            if self._over(20):
                 break
         return self.end()
 
     def end(self) -> int:
         """Read to the end, and give the exit code."""
-        assert self._over(30), self.shown
-        code = self.process.wait(20)
+        assert self._over(PATIENCE), self.shown
+        code = self.process.wait(PATIENCE)
         os.close(self._master)
         return code
 

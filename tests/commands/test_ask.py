@@ -107,7 +107,7 @@ def test_bytes_that_are_no_text_end_nothing(tmp_path: Path) -> None:
         input=b"c caf\xe9 \x00\x1b[2J\xff\nq\n",
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     assert ran.returncode == 0, ran.stderr
     assert b"\x1b" not in ran.stdout

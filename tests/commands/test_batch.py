@@ -23,6 +23,8 @@ HEADER: Final = "school.name,school.country,all-abilities,all-abilities.evidence
 ENDINGS: Final = ("csv", "jsonl", "sqlite")
 OWN: Final = ("in", "--rubric", "own.yaml")
 LISTED: Final = ("--from", "-", "--rubric", "own.yaml")
+LAST: Final = len("in/00000.yaml\n") * 100
+"""How much of the names a waiting run is not told."""
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX signals and limits")
 
 
@@ -60,14 +62,14 @@ def waiting(*arguments: str, place: Path, schools: str) -> "subprocess.Popen[byt
     """A run that is told all but the last names, and waits for these: it cannot end too early."""
     run = started(*LISTED, *arguments, place=place, stdin=subprocess.PIPE)
     assert run.stdin is not None
-    run.stdin.write(schools[: -len("in/00000.yaml\n") * 100].encode())
+    run.stdin.write(schools[:-LAST].encode())
     run.stdin.flush()
     return run
 
 
 def until(true: Callable[[], bool], run: "subprocess.Popen[bytes]") -> None:
     """Wait until something is so; the run must not end before."""
-    for _ in range(3000):
+    for _ in range(30_000):
         if true():
             return
         assert run.poll() is None, "the run ended too early to be disturbed"
@@ -328,7 +330,7 @@ def test_an_interrupted_run_goes_on_to_the_same_bytes(
     with waiting(*command, place=place, schools=schools) as run:
         until(has_begun(partial), run)
         run.send_signal(signal.SIGINT)
-        _, err = run.communicate(timeout=30)
+        _, err = run.communicate(timeout=300)
     assert run.returncode == 130
     assert b"interrupted; " in err
     assert b"Traceback" not in err
@@ -384,8 +386,7 @@ def test_a_worker_that_is_killed_costs_nothing(ending: str, place: Path) -> None
     with waiting(*command, place=place, schools=schools) as run:
         until(lambda: begun() and bool(children(run.pid)), run)
         os.kill(children(run.pid)[0], signal.SIGKILL)
-        rest = schools[-len("in/00000.yaml\n") * 100 :]
-        _, err = run.communicate(rest.encode(), timeout=60)
+        _, err = run.communicate(schools[-LAST:].encode(), timeout=300)
     assert (run.returncode, err.decode()) == (
         *(0, f"3000 schools in out.{ending}; with errors: 0\n"),
     )

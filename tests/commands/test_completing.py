@@ -192,7 +192,7 @@ def test_in_bash(tmp_path: Path, words: list[str], offers: list[str]) -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
     assert ran.stderr == ""
     registered, *offered = ran.stdout.splitlines()

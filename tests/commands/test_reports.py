@@ -60,7 +60,7 @@ def test_a_terminal_gets_colour_and_the_next_command(examples: Path) -> None:
     except OSError:  # the other end is closed
         pass
     os.close(ours)
-    assert child.wait(10) == 0
+    assert child.wait(300) == 0
     text = printed.decode()
     assert ESC in text
     assert "etwin gap established.ca.yaml" in text

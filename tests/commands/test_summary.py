@@ -187,7 +187,7 @@ def test_an_interrupted_run_goes_on_to_the_same_summary(place: Path) -> None:
     partial = place / "out.csv.partial"
     until(lambda: partial.exists() and partial.read_bytes().count(b"\n") > 1088, run)
     run.send_signal(signal.SIGINT)
-    run.communicate(timeout=60)
+    run.communicate(timeout=300)
     assert run.returncode == 130
     assert {"out.csv.partial", "out.csv.summary.partial"} <= names(place)
     plain = etwin("batch", *given, "-o", "out.csv", "--resume", cwd=place, stdin="".join(files))
@@ -211,7 +211,7 @@ def test_a_run_at_work_is_not_pushed_aside(begun: tuple[str, ...], place: Path) 
     run.stdin.flush()
     until((place / "out.csv.partial").exists, run)
     untold(etwin("batch", *OWN, "-o", "out.csv", *other, "--force", cwd=place), "run is at work on")
-    run.communicate(timeout=60)
+    run.communicate(timeout=300)
     assert run.returncode == 0
     assert (place / "out.csv").read_text().count("\n") == 401
 

@@ -74,7 +74,7 @@ def test_check_jsonschema_agrees() -> None:
         ],
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )  # fmt: skip
     assert ran.stdout, ran.stderr
     report = json.loads(ran.stdout)

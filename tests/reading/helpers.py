@@ -120,12 +120,12 @@ def read_one(
 
 
 @contextmanager
-def bounded(seconds: float = 2, mebibytes: float = 96) -> Iterator[None]:
+def bounded(seconds: float = 10, mebibytes: float = 96) -> Iterator[None]:
     """Fail what takes more of the processor's time, or makes the process grow by more.
 
-    Generous, and for a file of the greatest size: what this finds is a time that grows with
-    the square of the size, not a slow machine: where that is busy, its seconds are longer.
-    PyYAML's own parser is slower by twelve times.
+    For a file of the greatest size, which takes a twentieth of that: what this finds is a time
+    that grows with the square of the size, not a slow machine. Where that is busy, its seconds
+    are longer. PyYAML's own parser is slower by twelve times.
     """
     grown = _peak()
     begun = time.process_time()

