@@ -5,7 +5,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 # Before Typer is imported: under CI it would colour its help and break its lines elsewhere.
 os.environ["_TYPER_FORCE_DISABLE_TERMINAL"] = "1"
@@ -28,6 +28,14 @@ settings.register_profile(
     "full", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 settings.register_profile("quick", settings.get_profile("full"), max_examples=15)
+# For benchmarks/mutants.py: the same cases in every run, and none made smaller.
+settings.register_profile(
+    "same",
+    settings.get_profile("quick"),
+    derandomize=True,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "full"))
 
 REPOSITORY = Path(__file__).parents[1]

@@ -5,7 +5,7 @@ from typing import Final
 
 from hypothesis import settings
 
-QUICK: Final = os.environ.get("HYPOTHESIS_PROFILE") == "quick"
+QUICK: Final = os.environ.get("HYPOTHESIS_PROFILE") in ("quick", "same")
 """The same laws again, with another interpreter or other versions: fewer cases are enough."""
 
 
