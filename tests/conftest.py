@@ -46,6 +46,34 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a run that is about one part insist on it."""
+    parser.addoption(
+        "--nothing-left-out", action="store_true", help="fail where a test is left out"
+    )
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail where a test is left out although none may be."""
+    if session.config.getoption("nothing_left_out") and _left_out(session.config):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say at the end what was not tried, and what it needs: a line for each part."""
+    for reason in _left_out(config):
+        terminalreporter.write_line(f"not tried: {reason}")
+
+
+def _left_out(config: pytest.Config) -> list[str]:
+    """Why tests were left out, each reason once."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    reports = reporter.stats.get("skipped", ()) if reporter else ()
+    return list(dict.fromkeys(each.longrepr[2].removeprefix("Skipped: ") for each in reports))
+
+
 @pytest.fixture(autouse=True)
 def scrubbed_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No setting of the machine's reaches a test."""

@@ -33,7 +33,7 @@ class PreCommit:
     """A repository with the configuration that docs/ci.md shows."""
 
     def __init__(self, folder: Path) -> None:
-        pytest.importorskip("pre_commit")
+        pytest.importorskip("pre_commit", reason="the hooks (needs the group ci: pre-commit)")
         hooks = folder / "hooks"
         commit = copy_of_the_repository(hooks)
         self.cache = folder / "cache"

@@ -39,7 +39,7 @@ def test_the_jobs_of_gitlab_run(tmp_path: Path) -> None:
 ZIZMOR = shutil.which("zizmor", path=sysconfig.get_path("scripts"))
 
 
-@pytest.mark.skipif(ZIZMOR is None, reason="zizmor is of the group ci")
+@pytest.mark.skipif(ZIZMOR is None, reason="an audit of the workflows (needs the group ci: zizmor)")
 def test_zizmor_finds_nothing(tmp_path: Path) -> None:
     workflows = tmp_path / ".github" / "workflows"
     workflows.mkdir(parents=True)

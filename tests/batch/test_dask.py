@@ -18,7 +18,9 @@ from tests.commands.test_batch import LAST, OWN, has_begun, listed, small, until
 from .cohort import fill, request
 from .deadly import deadly_work
 
-distributed: Final = pytest.importorskip("distributed")
+distributed: Final = pytest.importorskip(
+    "distributed", reason="a batch on a cluster (needs the group peers: Dask)"
+)
 # What the cluster says of workers that are killed is its own affair.
 pytestmark = pytest.mark.filterwarnings("ignore")
 

@@ -84,7 +84,10 @@ def test_what_is_no_plain_file_is_an_error_and_does_not_wait(tmp_path: Path) -> 
     assert "ET001" in texts[3]
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to root")
+@pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() == 0,
+    reason="what is closed to a user (needs another one than root)",
+)
 def test_a_folder_or_a_file_that_is_closed_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "closed").mkdir(mode=0o000)
     (tmp_path / "d.yaml").touch(mode=0o000)

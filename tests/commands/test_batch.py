@@ -452,7 +452,10 @@ def test_a_full_disk_keeps_what_is_written(ending: str, place: Path) -> None:
     assert (place / f"out.{ending}").read_bytes() == (place / f"whole.{ending}").read_bytes()
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to root")
+@pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() == 0,
+    reason="what is closed to a user (needs another one than root)",
+)
 def test_a_folder_that_may_not_be_written_to(place: Path) -> None:
     fill(place / "in", 1)
     (place / "closed").mkdir(mode=0o500)

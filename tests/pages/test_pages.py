@@ -27,7 +27,7 @@ IS_READY = (
     and (FOLDER / "node_modules" / "axe-core").is_dir()
 )
 pytestmark = pytest.mark.skipif(
-    not IS_READY, reason="needs node, Chromium and npm ci in tests/pages"
+    not IS_READY, reason="the pages in a browser (needs node, Chromium and npm ci in tests/pages)"
 )
 EXAMPLES: dict[str, Language] = {"established.ca.yaml": "ca"}
 HOSTILE = '<b>"x"</b> {{ x }} ' + "a" * 2_000

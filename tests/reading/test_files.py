@@ -16,7 +16,8 @@ from .helpers import bounded, places
 
 NOT_WINDOWS = pytest.mark.skipif(os.name == "nt", reason="there are none on Windows")
 NOT_ROOT = pytest.mark.skipif(
-    os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to root"
+    os.name == "nt" or os.geteuid() == 0,
+    reason="what is closed to a user (needs another one than root)",
 )
 
 

@@ -9,8 +9,9 @@ from etwin_cli.model.items import CriterionFigures, ItemAnalysis
 
 from .cohorts import analysed, criterion, given
 
-pingouin: Final = pytest.importorskip("pingouin")
-pandas: Final = pytest.importorskip("pandas")
+NEEDS: Final = "item analysis beside that of others (needs the group peers: pingouin)"
+pingouin: Final = pytest.importorskip("pingouin", reason=NEEDS)
+pandas: Final = pytest.importorskip("pandas", reason=NEEDS)
 # What their own code warns of is their affair.
 pytestmark = pytest.mark.filterwarnings("ignore")
 
