@@ -63,6 +63,7 @@ def asked(shell: str, line: str, cwd: Path | None = None, **variables: str) -> R
         ("etwin validate --also g", {"github=", "gitlab="}),
         ("etwin validate answers.yaml --also sa", {"sarif=", "sarif=report.sarif"}),
         ("etwin gap --also ", {"text=", "json=", "csv=", "markdown="}),
+        ("etwin compare --also ", {"text=", "json=", "markdown="}),
         ("etwin score --also csv=a.csv", set()),
         ("etwin score ", set()),
         ("etwin explain nonsense", set()),

@@ -92,10 +92,8 @@ def second_reports(ctx: typer.Context, incomplete: str) -> Offers:
     """The formats of the command at hand, each ready for its file."""
 
     def offers() -> Offers:
-        from etwin_cli.commands.request import CheckFormat, GapFormat, ScoreFormat
-
-        forms = {"validate": CheckFormat, "score": ScoreFormat, "gap": GapFormat}
-        found = [(form.value, "") for form in forms[ctx.info_name or ""]]
+        own = next(option.type for option in ctx.command.params if "--format" in option.opts)
+        found = [(form, "") for form in getattr(own, "choices", ())]
         return _assignments(found, incomplete, lambda form: f"report.{form}")
 
     return _quietly(offers)
