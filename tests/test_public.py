@@ -1,8 +1,10 @@
 """The public functions, and what an import costs."""
 
+import inspect
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -31,6 +33,39 @@ def test_every_public_name_is_there_and_documented() -> None:
     assert dir(etwin_cli) == etwin_cli.__all__
     with pytest.raises(AttributeError, match="no_such_name"):
         etwin_cli.no_such_name  # noqa: B018
+
+
+def test_everything_that_they_take_and_give_has_a_name_there() -> None:
+    """With the fields and properties of all of it, as far as it goes."""
+    reached: dict[str, object] = {}
+
+    def reach(found: object) -> None:
+        for part in get_args(found):
+            reach(part)
+        found = get_origin(found) or found
+        name = getattr(found, "__name__", "")
+        if not getattr(found, "__module__", "").startswith("etwin_cli") or name in reached:
+            return
+        reached[name] = found
+        if isinstance(found, type):
+            members = (each for name, each in vars(found).items() if not name.startswith("_"))
+            functions = (each.fget if isinstance(each, property) else each for each in members)
+            for each in (found, *filter(inspect.isfunction, functions)):
+                for hint in get_type_hints(each).values():
+                    reach(hint)
+
+    for each in (etwin_cli.load_rubric, etwin_cli.read_answers, etwin_cli.score, etwin_cli.gaps):
+        for hint in get_type_hints(inspect.unwrap(each)).values():
+            reach(hint)
+    assert {"Rubric", "Answers", "Result", "Gap", "Diagnostic", "BandId"} <= set(reached)
+    for name, found in reached.items():
+        assert getattr(etwin_cli, name) is found
+
+
+def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    rubric = etwin_cli.load_rubric("etwinning-school")
+    with pytest.raises(etwin_cli.UnreadableError):
+        etwin_cli.read_answers(tmp_path / "nowhere.yaml", rubric)
 
 
 def test_no_rubric_by_that_name() -> None:
