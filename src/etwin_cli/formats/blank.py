@@ -5,7 +5,7 @@ from textwrap import wrap
 from typing import Final
 
 from etwin_cli.formats.answers_lines import answer_lines, identity_lines, plan_lines
-from etwin_cli.formats.printable import printable
+from etwin_cli.formats.printable import lines_of, printable
 from etwin_cli.formats.yaml_text import quoted
 from etwin_cli.languages import Words
 from etwin_cli.model.answers import Answer, Answers, Unanswered
@@ -95,17 +95,22 @@ def _criterion(
 def _indicator(indicator: Indicator, words: Words, rubric: Rubric, answer: Answer) -> Iterator[str]:
     yield from _comment(indicator.title, "  ")
     if indicator.question:
-        yield from _comment(indicator.question, "  ")
+        yield from _prose(indicator.question)
     for level in indicator.levels:
         said = ": ".join(part for part in (level.title, level.text) if part)
-        yield from _comment(said, "  ", first=f"{level.level:>3}  ", rest="     ")
+        yield from _prose(said, first=f"{level.level:>3}  ", rest="     ")
     if indicator.not_applicable is not NotApplicablePolicy.REFUSED:
         when = indicator.not_applicable_when or ""
         yield from _comment(words("blank.not_applicable", when=when), "  ")
     yield f"  {indicator.id}:"
-    required = rubric.required_from
-    asks = required is not None and indicator.levels[-1].level >= required
+    asks = rubric.needed_from(indicator) is not None
     yield from answer_lines(answer, asks_evidence=asks)
+
+
+def _prose(text: str, first: str = "", rest: str = "") -> Iterator[str]:
+    """Comment lines, broken where the rubric breaks them too."""
+    for number, line in enumerate(lines_of(text)):
+        yield from _comment(line, "  ", first=rest if number else first, rest=rest)
 
 
 def _comment(text: str, margin: str = "", first: str = "", rest: str = "") -> Iterator[str]:

@@ -54,9 +54,7 @@ def parts_of(rubric: Rubric) -> tuple[Part, ...]:
     numbers = {name: number for number, name in enumerate(rubric.indicators_by_id, 1)}
 
     def question(indicator: Indicator) -> Question:
-        needed = rubric.required_from
-        reached = needed is not None and indicator.levels[-1].level >= needed
-        return Question(numbers[indicator.id], indicator, needed if reached else None)
+        return Question(numbers[indicator.id], indicator, rubric.needed_from(indicator))
 
     def sections(criterion: Criterion, above: tuple[str, ...]) -> Iterator[Section]:
         for child in criterion.criteria:

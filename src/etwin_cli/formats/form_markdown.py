@@ -14,7 +14,8 @@ from etwin_cli.formats.form import (
     parts_of,
     version_line,
 )
-from etwin_cli.formats.markdown import escaped, written
+from etwin_cli.formats.markdown import escaped, prose, written
+from etwin_cli.formats.printable import lines_of
 from etwin_cli.languages import Words
 from etwin_cli.model.form import NOT_APPLICABLE, UNKNOWN
 from etwin_cli.model.rubric import Criterion, Rubric
@@ -29,7 +30,7 @@ def form_markdown(rubric: Rubric, say: Words, school: str | None = None) -> str:
     blocks = [
         f"# {_shown(rubric.title)}",
         written(say("intro")),
-        *([written(one_line(rubric.description))] if rubric.description else []),
+        *([prose(rubric.description)] if rubric.description else []),
         written(say("label")),
         written(version_line(rubric, say)),
         *_identity(say, school),
@@ -60,7 +61,7 @@ def _how(rubric: Rubric, say: Words) -> Iterator[str]:
 def _part(part: Part, say: Words) -> Iterator[str]:
     yield f"## {_shown(part.criterion.title)}"
     if part.criterion.description:
-        yield written(one_line(part.criterion.description))
+        yield prose(part.criterion.description)
     for section in part.sections:
         yield from _section(section, say)
 
@@ -69,7 +70,7 @@ def _section(section: Section, say: Words) -> Iterator[str]:
     if section.titles:
         yield f"### {' · '.join(map(_shown, section.titles))}"
     if section.description:
-        yield written(one_line(section.description))
+        yield prose(section.description)
     level = "####" if section.titles else "###"
     for question in section.questions:
         yield from _question(question, say, level)
@@ -80,7 +81,7 @@ def _question(question: Question, say: Words, heading: str) -> Iterator[str]:
     title = f"{heading} {question.number}. {_shown(indicator.title)} (`{indicator.id}`)"
     yield title
     if indicator.question:
-        yield f"**{_shown(indicator.question)}**"
+        yield "\\\n".join(f"**{_shown(line)}**" for line in lines_of(indicator.question))
     yield "\n".join(_choices(question, say))
     yield "\n".join(_evidence(question, say))
     yield f"{escaped(say('question.comment'))}: {_ROOM}"
@@ -89,7 +90,8 @@ def _question(question: Question, say: Words, heading: str) -> Iterator[str]:
 def _choices(question: Question, say: Words) -> Iterator[str]:
     for level in question.indicator.levels:
         name = named(str(level.level), level.title and one_line(level.title))
-        yield f"- {_BOX} **{escaped(name)}** {_shown(level.text or '')}".rstrip()
+        text = prose(level.text or "", f"- {_BOX} **{escaped(name)}** ").rstrip()
+        yield text.replace("\n", "\n  ")
     unknown = named(UNKNOWN, say("question.unknown"))
     yield f"- {_BOX} **{escaped(unknown)}** {escaped(say('question.ask'))}: {_ROOM}"
     if question.may_not_apply:

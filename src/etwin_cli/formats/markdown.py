@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from etwin_cli.formats.printable import said
+from etwin_cli.formats.printable import lines_of, said
 from etwin_cli.formats.text.gap import next_steps
 from etwin_cli.formats.text.heading import closing, heading
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, plain_text
@@ -208,6 +208,13 @@ def _span(span: Span) -> str:
     text = escaped(span.text)
     # a blank beside the marks would take their meaning from them
     return f"**{text.strip()}**" if text.strip() and span.style in _STRONG else text
+
+
+def prose(text: str, before: str = "") -> str:
+    """Give a text in the lines that it was written in; `before` is Markdown on the first one."""
+    first, *others = lines_of(text) or [""]
+    begun = before + escaped(first) if before else written(first)
+    return "\\\n".join([begun, *map(written, others)])
 
 
 def written(text: str) -> str:

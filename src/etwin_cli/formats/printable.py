@@ -7,6 +7,7 @@ from unicodedata import category
 
 _UNSAFE: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Controls, marks without a shape (they turn text round or hide it), lone surrogates, line breaks."""
+_BREAK: Final = re.compile(r"\r\n?|\n")
 _COMMANDS: Final = re.compile(r":(?=:)|##(?=\[)")
 
 
@@ -28,6 +29,11 @@ def said(text: str, keep: str = "") -> str:
     """
     safe = printable(text, keep)
     return _COMMANDS.sub(lambda mark: "".join(_escape(ord(each)) for each in mark[0]), safe)
+
+
+def lines_of(text: str) -> list[str]:
+    """Give the lines that a text was written in, but for the blank ones."""
+    return [line for line in map(str.strip, _BREAK.split(text)) if line]
 
 
 def json_printable(text: str, keep: str = "\n") -> str:

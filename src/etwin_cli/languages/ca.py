@@ -177,6 +177,7 @@ WORDS: Final[dict[str, str]] = {
     "claim.result": "resultat",
     "claim.none": "cap indicador no la recull",
     # explaining an indicator
+    "explain.evidence_needed": "Calen evidències a partir del nivell {level}.",
     "explain.evidence": "Evidències, necessàries a partir del nivell {level}; per exemple:",
     "explain.not_applicable": "No escau només quan: {when}",
     "explain.claims": "Recull aquestes paraules de la font:",

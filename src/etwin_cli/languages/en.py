@@ -181,6 +181,7 @@ WORDS: Final[dict[str, str]] = {
     "claim.result": "result",
     "claim.none": "no indicator stands for it",
     # explaining an indicator
+    "explain.evidence_needed": "Evidence is needed from level {level} on.",
     "explain.evidence": "Evidence, needed from level {level} on; for example:",
     "explain.not_applicable": "Not applicable only when: {when}",
     "explain.claims": "It stands for these words of the source:",

@@ -182,6 +182,7 @@ WORDS: Final[dict[str, str]] = {
     "claim.result": "resultado",
     "claim.none": "ningún indicador la recoge",
     # explaining an indicator
+    "explain.evidence_needed": "Hacen falta evidencias a partir del nivel {level}.",
     "explain.evidence": "Evidencias, necesarias a partir del nivel {level}; por ejemplo:",
     "explain.not_applicable": "No procede solo cuando: {when}",
     "explain.claims": "Recoge estas palabras de la fuente:",

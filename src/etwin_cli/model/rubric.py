@@ -156,6 +156,13 @@ class Rubric(_Rubric):
         """The band with this id, if there is one."""
         return next((band for band in self.bands if band.id == band_id), None)
 
+    def needed_from(self, indicator: Indicator) -> int | None:
+        """The level from which an indicator needs evidence; None: none of its levels does."""
+        reached = self.required_from is not None and (
+            indicator.levels[-1].level >= self.required_from
+        )
+        return self.required_from if reached else None
+
 
 class Claim(NamedTuple):
     """One claim of the source that a rubric stands for."""

@@ -6,7 +6,7 @@ from etwin_cli.commands.asking.course import Count, Question, answer_to, count
 from etwin_cli.commands.asking.hearing import TYPED, Order, forms, levels_of
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, unbroken, wrap
 from etwin_cli.formats.text.page import Page, named
-from etwin_cli.formats.text.rubric import level_lines
+from etwin_cli.formats.text.rubric import evidence_lines, level_lines
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.answers import (
     Answer,
@@ -58,10 +58,11 @@ def question(
     where = page.words("ask.where", criterion=titles, number=place + 1, indicators=len(asked))
     lines = page.say([Span(where, Style.ACCENT)])
     if introduce and top.description:
-        lines += page.say([Span(top.description, Style.DIM)])
+        lines += page.prose(top.description, style=Style.DIM)
     lines += [BLANK, *page.say([_heading(indicator), *named(indicator)[1:]])]
     lines += level_lines(indicator, page, 0)
-    lines += _evidence_examples(page, indicator)
+    if needed := evidence_lines(indicator, page):
+        lines += [BLANK, *needed]
     if _may_not_apply(indicator):
         when = indicator.not_applicable_when or ""
         lines += page.say(page.words("explain.not_applicable", when=when))
@@ -71,16 +72,6 @@ def question(
 
 def _heading(indicator: Indicator) -> Span:
     return Span(indicator.title, Style.HEADING)
-
-
-def _evidence_examples(page: Page, indicator: Indicator) -> list[Line]:
-    required = page.rubric.required_from
-    if required is None or indicator.levels[-1].level < required:
-        return []
-    lines = [BLANK, *page.say(page.words("explain.evidence", level=required))]
-    for example in indicator.evidence_examples:
-        lines += page.bullet([example])
-    return lines
 
 
 def _may_not_apply(indicator: Indicator) -> bool:

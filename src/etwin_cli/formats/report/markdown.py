@@ -7,7 +7,7 @@ a mention or another line. Nothing is cut: it is a document to keep.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from etwin_cli.formats.markdown import escaped, written
+from etwin_cli.formats.markdown import escaped, prose, written
 from etwin_cli.formats.numbers import plain
 from etwin_cli.formats.report.values import (
     Changes,
@@ -120,7 +120,7 @@ def _indicators(report: Report) -> Iterator[str]:
     yield f"## {report.words('indicators.heading')}"
     for row in report.criteria:
         yield f"### {row.number}. {_inside(row.title)}"
-        yield written(row.description or "")
+        yield prose(row.description or "")
         yield _indicator_table(report, row)
 
 
@@ -177,7 +177,7 @@ def _steps(steps: Steps, words: Words) -> Iterator[str]:
             _lines(
                 [
                     _strong(item.title),
-                    written(item.question or ""),
+                    prose(item.question or ""),
                     written(words("gap.unknown", reason=item.unknown)) if item.unknown else "",
                 ]
             )
@@ -192,7 +192,7 @@ def _step(number: int, step: Step, words: Words) -> str:
         _strong(step.title),
         " · ".join(map(written, (step.criterion, step.gain, step.effort))),
         written(step.move),
-        written(step.descriptor or ""),
+        prose(step.descriptor or ""),
         words("gap.evidence") if examples else "",
     ]
     text = _lines(lines) + (f"\n\n{examples}" if examples else "")
@@ -206,7 +206,7 @@ def _plans(plans: Sequence[Plans], words: Words) -> Iterator[str]:
     for group in plans:
         yield f"### {_inside(group.title)}"
         yield _items(
-            f"{written(plan.text)}{f' ({_inside(plan.title)})' if plan.title else ''}"
+            f"{prose(plan.text)}{f' ({_inside(plan.title)})' if plan.title else ''}"
             for plan in group.plans
         )
 
@@ -263,8 +263,8 @@ def _noted(text: str, note: str) -> str:
 
 def _said(item: Said) -> str:
     if not item.title:
-        return written(item.text)
-    return f"{_strong(item.title)}: {_inside(item.text)}" if item.text else _strong(item.title)
+        return prose(item.text)
+    return prose(item.text, f"{_strong(item.title)}: ") if item.text else _strong(item.title)
 
 
 def _group(group: Group | None) -> Iterator[str]:

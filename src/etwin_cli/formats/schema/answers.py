@@ -134,8 +134,9 @@ def _said(level: Level, indicator: Indicator, words: Words) -> str:
 
 def _evidence(indicator: Indicator, rubric: Rubric, words: Words) -> Node:
     said = [words("answers.evidence")]
-    if rubric.required_from is not None:
-        said.append(words("answers.evidence.from", level=rubric.required_from))
+    needed = rubric.needed_from(indicator)
+    if needed is not None:
+        said.append(words("answers.evidence.from", level=needed))
     if indicator.evidence_examples:
         said.append(words("answers.evidence.examples"))
         said += [f"- {example}" for example in indicator.evidence_examples]

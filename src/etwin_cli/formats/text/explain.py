@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
 from etwin_cli.formats.text.page import Page
-from etwin_cli.formats.text.rubric import level_lines
+from etwin_cli.formats.text.rubric import evidence_lines, level_lines
 from etwin_cli.languages import Language, Words
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.languages.diagnostic_examples import EXAMPLES
@@ -45,10 +45,8 @@ def indicator_lines(
     above = " / ".join(criterion.title for criterion in _path(rubric.criteria, indicator))
     lines = page.say([Span(indicator.title, Style.HEADING), Span(f" ({indicator.id})", Style.DIM)])
     lines += [*page.say([Span(above, Style.DIM)]), BLANK, *level_lines(indicator, page, 0)]
-    if rubric.required_from is not None:
-        lines += [BLANK, *page.say(words("explain.evidence", level=rubric.required_from))]
-        for example in indicator.evidence_examples:
-            lines += page.bullet([example])
+    if needed := evidence_lines(indicator, page):
+        lines += [BLANK, *needed]
     if indicator.not_applicable_when:
         when = indicator.not_applicable_when
         lines += [BLANK, *page.say(words("explain.not_applicable", when=when))]

@@ -107,7 +107,7 @@ def _step(page: Page, step: Gap, number: str) -> list[Line]:
     lines += page.say(levels_ahead(page, step), margin)
     descriptor = indicator.level(step.to_level).text
     if descriptor:
-        lines += page.say(descriptor, margin)
+        lines += page.prose(descriptor, margin)
     if needs_evidence(page, step) and indicator.evidence_examples:
         lines += page.say([Span(page.words("gap.evidence"), Style.DIM)], margin)
         for example in indicator.evidence_examples:
@@ -155,7 +155,7 @@ def _questions(page: Page, questions: Sequence[Gap]) -> list[Line]:
         indicator, reason = gap.result.indicator, gap.result.reason
         lines += page.bullet(named(indicator))
         if indicator.question:
-            lines += page.say(indicator.question, 4)
+            lines += page.prose(indicator.question, 4)
         if reason:
             lines += page.say([Span(page.words("gap.unknown", reason=reason), Style.DIM)], 4)
     return lines

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Final, NamedTuple
 
 from etwin_cli.formats.numbers import plain
+from etwin_cli.formats.printable import lines_of
 from etwin_cli.formats.text.layout import Line, Span, Style, wrap
 from etwin_cli.languages import Words
 from etwin_cli.model.result import IndicatorResult
@@ -97,6 +98,17 @@ class Page(NamedTuple):
         blanks = " " * margin
         spans = [text] if isinstance(text, str) else text
         return wrap(spans, self.width, blanks, blanks + " " * hang)
+
+    def prose(self, text: str, margin: int = 0, style: Style = Style.PLAIN) -> list[Line]:
+        """Give a text of the rubric in the lines that it was written in, each a paragraph.
+
+        Only the first may begin where our own lines do.
+        """
+        return [
+            line
+            for number, each in enumerate(lines_of(text))
+            for line in self.say([Span(each, style)], max(margin, 2) if number else margin)
+        ]
 
     def bullet(self, spans: Iterable[Span | str], margin: int = 2) -> list[Line]:
         """Give one item of a list."""

@@ -119,7 +119,7 @@ def _step(page: Page, step: Step) -> list[Line]:
     moved = [Span(f"{kind}: {before} {page.signs.arrow} "), Span(after, Style.STRONG)]
     lines = page.say([*moved, *_facts(page, step.gain, step.effort)], 4)
     descriptor = indicator.level(step.to_level).text
-    return lines + page.say(descriptor, 4) if descriptor else lines
+    return lines + page.prose(descriptor, 4) if descriptor else lines
 
 
 def _points(page: Page, value: Fraction) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from etwin_cli.formats.printable import lines_of
 from etwin_cli.formats.text.diagnostics import diagnostic_lines
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
 from etwin_cli.formats.text.page import Page, named
@@ -36,7 +37,7 @@ def show_lines(
     heading = words("heading.rubric", title=rubric.title, version=rubric.version)
     lines = page.say([Span(heading, Style.HEADING)])
     lines += [
-        line for text in (rubric.description, rubric.source) if text for line in page.say(text)
+        line for text in (rubric.description, rubric.source) if text for line in page.prose(text)
     ]
     for criterion in rubric.criteria:
         lines += [BLANK, *_criterion(criterion, page, 0, levels=levels)]
@@ -53,7 +54,7 @@ def _criterion(criterion: Criterion, page: Page, margin: int, *, levels: bool) -
         [title._replace(style=Style.HEADING), *name, Span(f"  {weight}", Style.DIM)], margin
     )
     if criterion.description and levels:
-        yield from page.say(criterion.description, margin + 2)
+        yield from page.prose(criterion.description, margin + 2)
     for child in criterion.criteria:
         yield from _criterion(child, page, margin + 2, levels=levels)
     for indicator in criterion.indicators:
@@ -80,14 +81,27 @@ def _indicator(indicator: Indicator, page: Page, margin: int) -> list[Line]:
 def level_lines(indicator: Indicator, page: Page, margin: int) -> Iterator[Line]:
     """Give an indicator's question and its levels, the target marked in words."""
     if indicator.question:
-        yield from page.say([Span(indicator.question, Style.STRONG)], margin)
+        yield from page.prose(indicator.question, margin, Style.STRONG)
     for level in indicator.levels:
         spans = [Span(page.level(indicator, level.level), Style.ACCENT)]
         if level.level == indicator.target:
             spans.append(Span(f" ({page.words('rubric.target')})", Style.GOOD))
-        text = f": {level.text}" if level.text else ""
+        first, *others = lines_of(level.text or "") or [""]
         blanks = " " * margin
+        text = f": {first}" if first else ""
         yield from wrap([*spans, text], page.width, blanks, blanks + "  ")
+        for line in others:
+            yield from page.say(line, margin + 2)
+
+
+def evidence_lines(indicator: Indicator, page: Page) -> list[Line]:
+    """Say from which level evidence is needed, with the rubric's examples; nothing at no level."""
+    required = page.rubric.needed_from(indicator)
+    if required is None:
+        return []
+    key = "explain.evidence" if indicator.evidence_examples else "explain.evidence_needed"
+    lines = page.say(page.words(key, level=required))
+    return lines + [line for each in indicator.evidence_examples for line in page.bullet([each])]
 
 
 def _band(band: Band, page: Page) -> list[Line]:

@@ -17,6 +17,7 @@ from etwin_cli.formats.form import (
     one_line,
     parts_of,
 )
+from etwin_cli.formats.printable import lines_of
 from etwin_cli.formats.xlsx.cells import (
     BOLD,
     HEADING,
@@ -89,7 +90,11 @@ class _School:
         keys = ((Column.KEY, "", 13.0), (None, "", 38.0), (Column.VALUE, "", 74.0))
         title = one_line(rubric.title)
         self.row = start_sheet(self.sheet, keys, self.say, title=title, headed=False)
-        for text in (self.say("intro"), one_line(rubric.description or ""), self.say("label")):
+        for text in (
+            self.say("intro"),
+            *map(one_line, lines_of(rubric.description or "")),
+            self.say("label"),
+        ):
             if text:
                 self._line("", text)
         self._heading("school.heading")
@@ -163,9 +168,10 @@ def _write_question(
 ) -> None:
     indicator = question.indicator
     mark(sheet, f"A{row}", indicator.id)
-    about = [f"{question.number}. {one_line(indicator.title)}", one_line(indicator.question or "")]
+    asked = [one_line(line) for line in lines_of(indicator.question or "")]
+    about = [f"{question.number}. {one_line(indicator.title)}", *asked]
     levels = list(_levels(question, say))
-    put_paragraphs(sheet, f"B{row}", [(about[0], ""), ("", about[1])])
+    put_paragraphs(sheet, f"B{row}", [(about[0], ""), *(("", line) for line in asked)])
     put_paragraphs(sheet, f"C{row}", levels)
     choices.offer(sheet, f"D{row}", _answers(question, say))
     for letter in "DEFG":
@@ -177,7 +183,9 @@ def _levels(question: Question, say: Words) -> Iterator[tuple[str, str]]:
     """The descriptors, what else can be said, and what shows it."""
     indicator = question.indicator
     for level in indicator.levels:
-        yield one_line(level_name(level)), one_line(level.text or "")
+        first, *others = map(one_line, lines_of(level.text or "") or [""])
+        yield one_line(level_name(level)), first
+        yield from (("", line) for line in others)
     if question.may_not_apply:
         when = one_line(indicator.not_applicable_when or "")
         yield named(NOT_APPLICABLE, say("question.not_applicable")), say("question.only", when=when)
