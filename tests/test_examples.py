@@ -48,7 +48,7 @@ VARIANTS = {
     "ET021": {"comma"},
     "ET025": {"decimal", "positive", "whole"},
     "ET109": {"said"},
-    "ET154": {"email", "identity"},
+    "ET154": {"email", "identity", "phone"},
     "ET157": {"comma"},
     "ET159": {"file", "title"},
     "ET202": {"both", "empty", "neither"},

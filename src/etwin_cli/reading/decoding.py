@@ -160,6 +160,15 @@ class Decoder:
         """What a misspelt word may have meant, as long as the problem is going to be listed."""
         return () if self.source.is_full() else nearest(word, known)
 
+    def _nearest_key(self, word: str, known: Collection[str]) -> tuple[str, ...]:
+        """What a key that is not known may have meant: one that it is another word for comes first."""
+        if self.source.is_full():
+            return ()
+        from etwin_cli.reading.other_words import other_key  # only where a key is wrong
+
+        meant = other_key(word, known)
+        return nearest(word, known) if meant is None else (meant,)
+
     # Mappings and lists
 
     def mapping(self, node: Node, key: str) -> Mapping | None:
@@ -192,7 +201,7 @@ class Decoder:
                     key=shown(key),
                     where=where,
                     allowed=tuple(allowed),
-                    suggestions=self.nearest(name, allowed),
+                    suggestions=self._nearest_key(name, allowed),
                 )
 
     def entry(self, mapping: Mapping, key: str) -> Node | None:

@@ -9,6 +9,7 @@ from etwin_cli.model.answers import Evidence
 from etwin_cli.model.codes import Code
 from etwin_cli.model.nothing import says_nothing
 from etwin_cli.reading.decoding import NULLS, UNSEEN, UNUSUAL, Decoder, shown
+from etwin_cli.reading.other_words import other_key
 from etwin_cli.reading.personal_data import check_personal_data, seems_personal
 from etwin_cli.reading.school import read_day
 from etwin_cli.reading.source import Source
@@ -82,11 +83,12 @@ def _described(
 ) -> Evidence | None:
     """A mapping with at least one of url, file and title."""
     entries = mapping.entries
-    if len(entries) == 1 and not _KNOWN.intersection(entries):
+    known = _KNOWN.issuperset(entries)
+    if not known and len(entries) == 1 and other_key(next(iter(entries)), _KEYS) is None:
         # "Minutes: point 3" without quotation marks: one thing is wrong with it, not three.
         decoder.report(Code.EMPTY_EVIDENCE, mapping, reason="sentence")
         return Evidence(title=next(iter(entries)))
-    if not _KNOWN.issuperset(entries):
+    if not known:
         decoder.check_keys(mapping, _KEYS, "evidence")
     link = decoder.optional_text(mapping, "url") if "url" in entries else None
     if link is not None and not is_link(link):
@@ -103,7 +105,8 @@ def _described(
     if "date" in entries:
         day = read_day(decoder, entries["date"][1], "date", latest)
     if link is None and file is None and title is None:
-        decoder.report(Code.EMPTY_EVIDENCE, mapping)
+        if known:  # else what it is may stand under the key that is not
+            decoder.report(Code.EMPTY_EVIDENCE, mapping)
         return None
     if file is not None and _is_nothing(decoder, entries["file"][1], file, "file"):
         file = None

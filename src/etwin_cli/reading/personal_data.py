@@ -1,8 +1,10 @@
 """Free text that seems to name a person: minors stand behind this evidence.
 
-A warning, and a narrow one: an e-mail address, or a number that carries the check letter of a
-Spanish identity document (DNI or NIE: the remainder by 23, as the Ministry of the Interior
-publishes it) or has the shape of an Italian tax code.
+A warning, and a narrow one: an e-mail address; a number that carries the check letter of a Spanish
+identity document (DNI or NIE: the remainder by 23, as the Ministry of the Interior publishes it)
+or has the shape of an Italian tax code; a telephone number, as it is written in Spain, with the
+code of a country, or behind a word for a telephone. Names are not looked for: no text is told to
+be free of personal data.
 """
 
 import re
@@ -18,14 +20,38 @@ _EMAIL: Final = r"(?<![\w.%+-])[\w.%+-]{1,64}+@[\w-]{1,63}+(?:\.[\w-]{1,63}+){0,
 _DNI: Final = r"(?i)(?<!\w)([XYZ]?)[ -]?(\d{7,8}|\d{1,2}\.\d{3}\.\d{3})[ -]?([A-Z])(?!\w)"
 _TAX_CODE: Final = r"(?i)(?<!\w)[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z](?!\w)"
 _DNI_LETTERS: Final = "TRWAGMYFPDXBNJZSQVHLCKE"
-_NUMBER: Final = r"\d(?:[\d.]{6}|\d[A-Za-z]\d\d[A-Za-z]\d{3})"
-seems_personal: Final = re.compile(f"@|{_NUMBER}").search
-"""Whether a text has in it what an address or either number has, and is worth a closer look: a
-date or a year is not."""
+_APART: Final = r"[ .\u00a0\u202f-]"
+_SPANISH: Final = (
+    rf"[6-9]\d{{2}}{_APART}?\d{{3}}{_APART}?\d{{3}}"
+    rf"|[6-9]\d{{2}}(?:{_APART}\d{{2}}){{3}}"
+    rf"|\(?[89]\d\)?{_APART}?(?:\d{{7}}|\d{{3}}{_APART}\d{{2}}{_APART}\d{{2}})"
+)
+_FOREIGN: Final = (
+    rf"(?:\+[1-9]\d{{0,2}}\)?{_APART}?|00[1-9]\d{{0,2}}{_APART})"
+    rf"\(?\d{{1,4}}\)?(?:{_APART}?\(?\d{{1,4}}\)?){{1,5}}"
+)
+_TELEPHONE_WORD: Final = (
+    r"(?:tels?|tlfs?|tfno|telf|tel[eéè]fono?s?|phone|telephone|m[oòó][bv]il|mobile|whats ?app)"
+)
+# Not a part of a longer number, of a code or of an address.
+_PHONE: Final = (
+    r"(?<![\w/=#&?%@+-])(?<!\d[ .])"
+    rf"\(?(?:(?:(?:\+|00) ?34\)?{_APART}?)?(?:{_SPANISH})|{_FOREIGN})"
+    r"(?![\w/=%@])(?![ .,-]?\d)"
+)
+_CALLED: Final = (
+    rf"(?i)(?<!\w){_TELEPHONE_WORD}(?!\w)[^\w\n]{{0,4}}(\(?\+?\d(?:[()]?{_APART}?[()]?\d){{6,14}})"
+)
+_FEWEST: Final = 8
+"""Digits of a telephone number behind the code of a country, the code included."""
+seems_personal: Final = re.compile(
+    r"@|\d(?:[\d ().\u00a0\u202f-]{5}|\d[A-Za-z]\d\d[A-Za-z]\d{3})"
+).search
+"""Whether a text has in it what an address or a number has, and is worth a closer look."""
 
 
 def check_personal_data(decoder: Decoder, node: Node, text: str | None) -> None:
-    """Warn where a text holds an e-mail address or an identity number."""
+    """Warn where a text holds an e-mail address, an identity number or a telephone number."""
     if text is not None and seems_personal(text):
         for kind, found in personal_data(text):
             _report(decoder, node, kind, found)
@@ -38,7 +64,19 @@ def personal_data(text: str) -> list[tuple[str, str]]:
         found.append(("email", address[0]))
     if seems_personal(text) and (number := _identity_number(text)):
         found.append(("identity", number))
+    if seems_personal(text) and (number := _telephone(text)):
+        found.append(("phone", number))
     return found
+
+
+def _telephone(text: str) -> str | None:
+    called = re.search(_CALLED, text)
+    if called is not None:
+        return called[1]
+    for found in re.finditer(_PHONE, text):
+        if sum(map(str.isdigit, found[0].removeprefix("00"))) >= _FEWEST:
+            return found[0]
+    return None
 
 
 def _identity_number(text: str) -> str | None:

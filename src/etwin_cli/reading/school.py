@@ -7,6 +7,7 @@ from typing import Final
 from etwin_cli.model.answers import School
 from etwin_cli.model.codes import Code
 from etwin_cli.reading.decoding import Decoder, is_date, is_null, shown
+from etwin_cli.reading.other_words import code_of_language
 from etwin_cli.reading.personal_data import check_personal_data
 from etwin_cli.reading.tree import Mapping, Node, Scalar
 
@@ -51,9 +52,13 @@ def read_respondent(decoder: Decoder, node: Node | None) -> str | None:
 def read_language(decoder: Decoder, root: Mapping) -> str | None:
     """The language that people write in; a warning where it is not a language's code."""
     text = decoder.optional_text(root, "language")
-    if text is not None and _LANGUAGE.fullmatch(text) is None:
+    if text is None or (len(text) == 2 and text.isalpha()):  # as nearly always
+        return text
+    code = code_of_language(text)
+    if code is not None or _LANGUAGE.fullmatch(text) is None:
         node = root.entries["language"][1]
-        decoder.report(Code.LANGUAGE_CODE, node, found=shown(node))
+        suggestions = () if code is None else (code,)
+        decoder.report(Code.LANGUAGE_CODE, node, found=shown(node), suggestions=suggestions)
     return text
 
 

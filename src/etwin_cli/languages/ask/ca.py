@@ -76,8 +76,8 @@ WORDS: Final[dict[str, str]] = {
     "ask.not_applicable_when": "Només quan: {when}",
     "ask.not_applicable_prompt": "Per què no escau? (Intro: deixar-ho)",
     "ask.no_reason": "Encara no és un motiu: digueu en poques paraules per què.",
-    "ask.comment_prompt": "Comentari (Intro: deixar-ho):",
-    "ask.comment_again": "Comentari (Intro: deixar-lo com està; -: treure'l):",
+    "ask.comment_prompt": "Comentari, sense noms d'alumnes (Intro: deixar-ho):",
+    "ask.comment_again": "Comentari, sense noms d'alumnes (Intro: deixar-lo com està; -: treure'l):",
     # evidence
     "ask.evidence_what": "Un enllaç, el nom d'un fitxer o una frase que digui què és i on es desa. No s'obre ni s'envia res.",
     "ask.evidence_prompt": "Evidència (Intro: més endavant):",

@@ -76,8 +76,8 @@ WORDS: Final[dict[str, str]] = {
     "ask.not_applicable_when": "Only when: {when}",
     "ask.not_applicable_prompt": "Why does it not apply? (Enter: leave it)",
     "ask.no_reason": "That is not a reason yet: write in a few words why.",
-    "ask.comment_prompt": "Comment (Enter: leave it):",
-    "ask.comment_again": "Comment (Enter: leave it; -: take it out):",
+    "ask.comment_prompt": "Comment, without names of pupils (Enter: leave it):",
+    "ask.comment_again": "Comment, without names of pupils (Enter: leave it; -: take it out):",
     # evidence
     "ask.evidence_what": "A link, the name of a file, or a sentence that says what it is and where it is kept. Nothing is opened or sent.",
     "ask.evidence_prompt": "Evidence (Enter: later):",

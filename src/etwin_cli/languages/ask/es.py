@@ -76,8 +76,8 @@ WORDS: Final[dict[str, str]] = {
     "ask.not_applicable_when": "Solo cuando: {when}",
     "ask.not_applicable_prompt": "¿Por qué no procede? (Intro: dejarlo)",
     "ask.no_reason": "Todavía no es un motivo: digan en pocas palabras por qué.",
-    "ask.comment_prompt": "Comentario (Intro: dejarlo):",
-    "ask.comment_again": "Comentario (Intro: dejarlo como está; -: quitarlo):",
+    "ask.comment_prompt": "Comentario, sin nombres de alumnado (Intro: dejarlo):",
+    "ask.comment_again": "Comentario, sin nombres de alumnado (Intro: dejarlo como está; -: quitarlo):",
     # evidence
     "ask.evidence_what": "Un enlace, el nombre de un archivo o una frase que diga qué es y dónde se guarda. No se abre ni se envía nada.",
     "ask.evidence_prompt": "Evidencia (Intro: más adelante):",

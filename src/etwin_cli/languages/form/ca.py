@@ -54,7 +54,7 @@ WORDS: Final[dict[str, str]] = {
     "question.evidence": "Evidències",
     "question.needed": "calen a partir del nivell {level}",
     "question.examples": "Per exemple:",
-    "question.comment": "Comentari",
+    "question.comment": "Comentari, sense noms d'alumnes",
     # what comes next
     "plans.heading": "Plans per als dos cursos vinents",
     "plans.how": "Què vol fer el centre, per criteri. Uns quants passos que es puguin fer valen més "
@@ -69,7 +69,7 @@ WORDS: Final[dict[str, str]] = {
     "column.level": "Resposta",
     "column.reason": "Què cal esbrinar, o per què no escau",
     "column.evidence": "Evidències, una a cada línia",
-    "column.comment": "Comentari",
+    "column.comment": "Comentari, sense noms d'alumnes",
     "column.criterion": "Criteri",
     "column.plan": "Què vol fer el centre",
     "column.year": "Curs",

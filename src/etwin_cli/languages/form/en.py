@@ -54,7 +54,7 @@ WORDS: Final[dict[str, str]] = {
     "question.evidence": "Evidence",
     "question.needed": "needed from level {level} on",
     "question.examples": "For example:",
-    "question.comment": "Comment",
+    "question.comment": "Comment, without names of pupils",
     # what comes next
     "plans.heading": "Plans for the next two years",
     "plans.how": "What the school means to do, by criterion. A few steps that can be taken are worth "
@@ -69,7 +69,7 @@ WORDS: Final[dict[str, str]] = {
     "column.level": "Answer",
     "column.reason": "What there is to find out, or why it is not applicable",
     "column.evidence": "Evidence, one piece a line",
-    "column.comment": "Comment",
+    "column.comment": "Comment, without names of pupils",
     "column.criterion": "Criterion",
     "column.plan": "What the school means to do",
     "column.year": "Year",

@@ -54,7 +54,7 @@ WORDS: Final[dict[str, str]] = {
     "question.evidence": "Evidencias",
     "question.needed": "hacen falta a partir del nivel {level}",
     "question.examples": "Por ejemplo:",
-    "question.comment": "Comentario",
+    "question.comment": "Comentario, sin nombres de alumnado",
     # what comes next
     "plans.heading": "Planes para los dos próximos cursos",
     "plans.how": "Qué quiere hacer el centro, por criterio. Unos pocos pasos que se puedan dar valen "
@@ -69,7 +69,7 @@ WORDS: Final[dict[str, str]] = {
     "column.level": "Respuesta",
     "column.reason": "Qué hay que averiguar, o por qué no procede",
     "column.evidence": "Evidencias, una en cada línea",
-    "column.comment": "Comentario",
+    "column.comment": "Comentario, sin nombres de alumnado",
     "column.criterion": "Criterio",
     "column.plan": "Qué quiere hacer el centro",
     "column.year": "Curso",
