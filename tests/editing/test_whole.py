@@ -22,6 +22,7 @@ from etwin_cli.model.answers import (
     Unknown,
 )
 from etwin_cli.model.ids import CriterionId, IndicatorId
+from etwin_cli.model.nothing import says_nothing
 from etwin_cli.model.rubric import Indicator, Rubric
 from etwin_cli.reading.answers import decode_answers, open_answers
 from tests.formats.samples import COMPLETE, RUBRIC, answers
@@ -43,7 +44,7 @@ texts = (
     | st.lists(st.sampled_from([*"ab:#-'\"{[,&*!|>%@`? \n\t\\", *HOSTILE]), max_size=6).map("".join)
     | st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30)
 ).map(str.strip).filter(bool)  # fmt: skip
-titles = texts.filter(lambda text: not text.lower().startswith("http"))
+titles = texts.filter(lambda text: not (text.lower().startswith("http") or says_nothing(text)))
 links = st.sampled_from(
     [
         "https://example.org/:",
@@ -53,7 +54,7 @@ links = st.sampled_from(
     ]
 )
 pieces = links.map(lambda link: Evidence(url=link)) | titles.map(lambda text: Evidence(title=text))
-pieces |= st.builds(Evidence, st.none() | links, st.none() | texts, texts, st.none())
+pieces |= st.builds(Evidence, st.none() | links, st.none() | titles, titles, st.none())
 
 
 @st.composite

@@ -35,6 +35,7 @@ def cell(xml: str, **parts: str) -> tuple[str, str] | None:
         ("<c><v>2.5</v></c>", ("2.5", "number")),
         ("<c><v>8.012345E6</v></c>", ("8012345", "number")),
         ("<c><v>1e20</v></c>", ("1e+20", "number")),
+        ("<c><v>1000000054099968</v></c>", ("1000000054099968", "number")),
         ('<c t="b"><v>1</v></c>', ("true", "text")),
         ('<c t="e"><v>#REF!</v></c>', ("#REF!", "error")),
         ('<c t="str"><v>a</v></c>', ("a", "text")),
@@ -201,7 +202,7 @@ def as_text(value: object) -> str:
         case bool():
             return str(value).lower()
         case int() | float():
-            return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)
+            return str(int(value)) if value == int(value) and abs(value) < 1e16 else repr(value)
         case datetime() | time():
             return clock(value)
         case str():

@@ -116,6 +116,13 @@ def test_a_row_between_those_for_the_school_is_told() -> None:
     assert left_out(form.saved()) == [("row", "'Centre'!B10", "Telèfon")]
 
 
+def test_a_key_that_the_form_does_not_have_is_told() -> None:
+    form = named()
+    form.book["Centre"].append(["school.telephone", "Telèfon", "no en tenim"])
+    row = form.book["Centre"].max_row
+    assert left_out(form.saved()) == [("row", f"'Centre'!C{row}", "no en tenim")]
+
+
 def test_a_sheet_of_people_s_own_is_told() -> None:
     form = named().set(ID, Column.LEVEL, 2)
     form.book.create_sheet("Notes", 0).append(["=1+1", "often", 7])

@@ -82,7 +82,10 @@ CASES: Final[dict[str, list[Callable[[Form], object]]]] = {
     ],
     "ET106": [lambda form: form.set(ID, Column.LEVEL, 9)],
     "ET108": [lambda form: form.set(ID, Column.LEVEL, "n/a: so it is")],
-    "ET109": [lambda form: form.set(MAY_NOT_APPLY, Column.LEVEL, "n/a")],
+    "ET109": [
+        lambda form: form.set(MAY_NOT_APPLY, Column.LEVEL, "n/a"),
+        lambda form: form.set(MAY_NOT_APPLY, Column.LEVEL, "n/a: no"),
+    ],
     "ET150": [lambda form: form.set("rubric.version", Column.VALUE, "0.9.0")],
     "ET151": [lambda form: form.set(ID, Column.LEVEL, 4)],
     "ET152": [lambda form: form.set("date", Column.VALUE, "2126-05-12")],
@@ -90,6 +93,12 @@ CASES: Final[dict[str, list[Callable[[Form], object]]]] = {
     "ET154": [
         lambda form: form.set(ID, Column.COMMENT, "a@example.org"),
         lambda form: form.set(ID, Column.COMMENT, "12345678Z"),
+    ],
+    "ET159": [
+        lambda form: form.set(ID, Column.LEVEL, 2).set(ID, Column.EVIDENCE, "pendent"),
+        lambda form: linked(
+            form.set(ID, Column.LEVEL, 2), ID, Column.EVIDENCE, "no", "https://example.org"
+        ),
     ],
     "ET158": [lambda form: form.set("language", Column.VALUE, "català")],
 }

@@ -176,7 +176,9 @@ def _links(root: "Element", relations: Sequence[Relation]) -> Iterator[Link]:
         if target:
             part = each.get("location")
             address = f"{target}#{part}" if part else target
-            yield Link(area_of(each.get("ref", "")), address[:LONGEST])
+            if len(address) > LONGEST:
+                raise BadPackage(Reason.LARGE)
+            yield Link(area_of(each.get("ref", "")), address)
 
 
 def _notes(package: Package, relations: Sequence[Relation]) -> tuple[Note, ...]:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple, TypeVar
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span
 from etwin_cli.model.form import IDENTITY, RUBRIC_KEYS, Column
+from etwin_cli.reading.source import cut
 from etwin_cli.reading.workbook.cells import Area, Cell, Sheet
 from etwin_cli.reading.workbook.package import BadPackage, Reason
 from etwin_cli.reading.workbook.source import WorkbookSource
@@ -99,12 +100,14 @@ def rows_of(source: WorkbookSource, table: Table) -> Iterator[Row]:
         own = found.pop(table.kind, None)
         # A plan that goes on below belongs to the criterion above; nothing else does.
         name = own or (name if table.kind is Column.CRITERION else None)
+        line = source.line_of(table.number, row)
         if name is None:
-            _report_nameless(source, table, row, found)
-        elif table.kind is not Column.KEY or name.text in _KEYS:
+            _report_nameless(source, table, line, found)
+        elif table.kind is Column.KEY and name.text not in _KEYS:
+            _report_unknown(source, line, found)
+        else:
             _take_out_covered(source, table, row, found, covered)
             behind = {each: links.get((row, at), ()) for each, at in table.columns.items()}
-            line = source.line_of(table.number, row)
             yield Row(table.kind, name.text, line, name.column, found, behind, table.columns)
 
 
@@ -123,13 +126,19 @@ def _table(number: int, sheet: Sheet) -> Table | None:
 
 
 def _report_nameless(
-    source: WorkbookSource, table: Table, row: int, found: Mapping[Column, Cell]
+    source: WorkbookSource, table: Table, line: int, found: Mapping[Column, Cell]
 ) -> None:
     """What is written in a row that does not say what it is of; the form explains itself so."""
     if found and table.kind is not Column.KEY:
         first = next(iter(found.values()))
-        line = source.line_of(table.number, row)
         source.report_at(Code.BAD_CELL, line, first.column, reason="nameless")
+
+
+def _report_unknown(source: WorkbookSource, line: int, found: Mapping[Column, Cell]) -> None:
+    """What is written beside a key that the form does not have."""
+    for cell in found.values():
+        text = cut(" ".join(cell.text.split()))
+        source.report_at(Code.LEFT_OUT, line, cell.column, reason="row", found=text)
 
 
 # Ranges over the cells

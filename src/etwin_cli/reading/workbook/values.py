@@ -162,7 +162,7 @@ def _is_of_days(code: str) -> bool:
 
 def _counted(number: float) -> str:
     """A number as people write it: 2 for 2.0."""
-    whole = number.is_integer() and abs(number) < 1e15
+    whole = number.is_integer() and abs(number) < 1e16
     return str(int(number)) if whole else repr(number)
 
 
