@@ -783,6 +783,25 @@ def test_a_problem_of_the_claims(tmp_path: Path, listed: str, expected: list[str
     assert places(each for each in diagnostics if not each.code.is_warning) == expected
 
 
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        ("one: {kind: practice}\ntwo: {kind: result}\n", ["ET022 1:6"]),
+        ("area: [One, Two]\nother: [Three, Four]\n", ["ET022 1:8"]),
+        ("area: [~, One]\nother: [Three]\n", ["ET022 1:8"]),
+        (CLAIMS.replace("phrase:", "area: a, phrase:"), ["ET021 2:31"]),
+        (CLAIMS.replace("id:", "name:"), ["ET020 2:5", "ET021 2:6"]),
+        ("area: []\n", ["ET218 3:54", "ET218 3:59"]),
+        (f"{CLAIMS}more: x\nother: [y, z]\n", ["ET022 4:7", "ET022 5:9", "ET022 5:12"]),
+    ],
+)
+def test_claims_of_another_shape_are_told_once_and_nothing_that_follows(
+    tmp_path: Path, listed: str, expected: list[str]
+) -> None:
+    _, diagnostics = claims(tmp_path, "[six, seven]", listed)
+    assert places(each for each in diagnostics if not each.code.is_warning) == expected
+
+
 def test_claims_are_read_only_with_the_whole(tmp_path: Path) -> None:
     claims(tmp_path, "[three]", CLAIMS)
     reading = read_rubric(tmp_path / "rubric")
