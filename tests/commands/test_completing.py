@@ -46,6 +46,7 @@ def asked(shell: str, line: str, cwd: Path | None = None, **variables: str) -> R
         ("etwin score --rubric ", {"etwinning-school"}),
         ("etwin rubric show ", {"etwinning-school"}),
         ("etwin rubric check etw", {"etwinning-school"}),
+        ("etwin rubric claims ", {"etwinning-school"}),
         ("etwin init --lang ", {"ca", "es", "en"}),
         ("etwin gap --band ", {band.id for band in RUBRIC.bands}),
         ("etwin score --require-band ro", {"rooted"}),

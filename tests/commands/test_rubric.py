@@ -34,6 +34,16 @@ def test_claims_has_every_phrase_with_its_indicators() -> None:
     assert "80 of 80 claims covered" in out
 
 
+def test_claims_takes_the_rubric_as_show_does(tmp_path: Path) -> None:
+    expected = etwin("rubric", "claims", "--rubric", "etwinning-school")
+    assert etwin("rubric", "claims", "etwinning-school") == expected
+    (tmp_path / "etwin.toml").write_text('rubric = "nowhere"\n', encoding="utf-8")
+    assert etwin("rubric", "claims", "etwinning-school", cwd=tmp_path) == expected
+    both = etwin("rubric", "claims", "etwinning-school", "--rubric", "other")
+    assert (both.code, both.out) == (2, "")
+    assert "one rubric at a time" in both.err
+
+
 def test_check_of_the_shipped_rubric_finds_nothing() -> None:
     ran = etwin("rubric", "check", "etwinning-school", "--strict")
     assert ran.code == 0

@@ -129,13 +129,24 @@ def check(
 
 @app.command("claims")
 def claims(
+    named: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[NAME_OR_PATH]",
+            autocompletion=completing.rubrics,
+            help="The rubric; by default that of --rubric.",
+            show_default=False,
+        ),
+    ] = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
     color: ColorOption = Color.AUTO,
 ) -> None:
     """Show every claim of the rubric's source, in its own words, and the indicators for it."""
+    if named is not None and rubric is not None:
+        refuse(f"one rubric at a time: {named!r}, or --rubric {rubric!r}")
     language = language_here(lang)
-    name = rubric_here(rubric)
+    name = rubric_here(named if rubric is None else rubric)
     found = usable_rubric(name, language, Request(lang=lang, color=color))
     listed = _read(name).claims
     if not listed:
