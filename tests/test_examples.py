@@ -46,7 +46,7 @@ VARIANTS = {
     },
     "ET017": {"space", "unseen"},
     "ET021": {"comma"},
-    "ET025": {"decimal", "positive", "whole"},
+    "ET025": {"decimal", "digits", "exponent", "positive", "whole"},
     "ET109": {"said"},
     "ET154": {"email", "identity", "phone"},
     "ET157": {"comma"},

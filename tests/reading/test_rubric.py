@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Combine, Level, NotApplicablePolicy, Rubric
 from etwin_cli.reading.library import RubricError, load_rubric
@@ -807,6 +808,28 @@ def test_claims_are_read_only_with_the_whole(tmp_path: Path) -> None:
     reading = read_rubric(tmp_path / "rubric")
     assert reading.diagnostics == ()
     assert reading.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("weight", "fault"),
+    [
+        *((text, "digits") for text in ("0.3333333333333333", "1234567890123", ".1234567890123")),
+        *((text, "exponent") for text in ("1e-05", "1E5", "+1.5e3", "0.3333333333333333e1")),
+        *((text, "decimal") for text in ("two", "'1'", "1_000", ".inf", "true", "[1e5]")),
+        *((text, "positive") for text in ("0", "-0.5")),
+    ],
+)
+def test_why_a_number_cannot_be_taken(tmp_path: Path, weight: str, fault: str) -> None:
+    (found,) = read(tmp_path, indicators(f"{{id: i, title: I, weight: {weight}}}")).diagnostics
+    assert (found.code, found.values["expected"]) == (Code.BAD_NUMBER, fault)
+
+
+def test_a_number_of_twelve_digits_is_taken(tmp_path: Path) -> None:
+    text = indicators("{id: i, title: I, weight: 123456789012.123456789012}")
+    rubric = read(tmp_path, text).rubric
+    assert rubric is not None
+    (indicator,) = rubric.all_indicators()
+    assert indicator.weight == Fraction("123456789012.123456789012")
 
 
 # Large rubrics

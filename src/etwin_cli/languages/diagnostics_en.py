@@ -91,6 +91,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET025.whole.cell": "here there should be a whole number from {low} to {high}",
     "ET025.decimal": "this is not a number that {key} can have",
     "ET025.positive": "{key} should be a number above 0",
+    "ET025.digits": "this number has more digits than {key} can have",
+    "ET025.exponent": "this number is written with an exponent",
     "ET026": '"{found}" is not one of the values of {key}',
     "ET027": '"{found}" is not a day written as year, month and day',
     "ET027.cell": '"{found}" is not a day',
@@ -272,6 +274,8 @@ HELPS: Final[dict[str, str]] = {
     "ET025.decimal.low": "write a number from {low} up in digits, with a decimal point if it needs "
     "one",
     "ET025.positive": "write a number such as 1 or 0.5",
+    "ET025.digits": "write at most 12 digits before the decimal point and 12 after it",
+    "ET025.exponent": "write all its digits, as in: 0.00001",
     "ET026": "choose one of these: {allowed}",
     "ET027": "write the year, the month and the day, as in: 2026-05-12",
     "ET027.cell": "write the day, the month and the year, as in: 12/5/2026, or 2026-05-12",

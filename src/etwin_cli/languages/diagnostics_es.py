@@ -90,6 +90,8 @@ MESSAGES: Final[dict[str, str]] = {
     "ET025.whole.cell": "aquí debería haber un número entero del {low} al {high}",
     "ET025.decimal": "esto no es un número que {key} pueda tener",
     "ET025.positive": "{key} debería ser un número mayor que 0",
+    "ET025.digits": "este número tiene más cifras de las que {key} admite",
+    "ET025.exponent": "este número está escrito con exponente",
     "ET026": "«{found}» no es ninguno de los valores de {key}",
     "ET027": "«{found}» no es un día escrito con el año, el mes y el día",
     "ET027.cell": "«{found}» no es un día",
@@ -278,6 +280,8 @@ HELPS: Final[dict[str, str]] = {
     "ET025.decimal.low": "escriban en cifras un número a partir de {low}, con punto decimal si "
     "hace falta",
     "ET025.positive": "escriban un número como 1 o 0.5",
+    "ET025.digits": "escriban como mucho 12 cifras antes del punto decimal y 12 después",
+    "ET025.exponent": "escriban todas sus cifras, por ejemplo: 0.00001",
     "ET026": "elijan uno de estos: {allowed}",
     "ET027": "escriban el año, el mes y el día, por ejemplo: 2026-05-12",
     "ET027.cell": "escriban el día, el mes y el año, por ejemplo: 12/5/2026, o bien 2026-05-12",

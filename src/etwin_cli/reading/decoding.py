@@ -322,7 +322,7 @@ class Decoder:
         if number is not None and (low is None or number >= low):  # noqa: SIM102 (a bound each)
             if high is None or number <= high:
                 return number
-        self._bad_number(node, key, "decimal", bound_text(low), bound_text(high))
+        self._bad_number(node, key, _fault_of(node), bound_text(low), bound_text(high))
         return None
 
     def positive(self, node: Node, key: str, high: Fraction | None = None) -> Fraction | None:
@@ -356,6 +356,13 @@ def _decimal_of(node: Node) -> Fraction | None:
     if isinstance(node, Scalar) and node.plain and _DECIMAL.fullmatch(node.value):
         return Fraction(node.value.rstrip("."))
     return None
+
+
+def _fault_of(node: Node) -> str:
+    """Why a value is no decimal, as `languages` tells it: a number that is too long, or another."""
+    if kind_of(node) != "number" or _decimal_of(node) is not None:
+        return "decimal"
+    return "exponent" if "e" in shown(node).lower() else "digits"
 
 
 def bound_text(value: Fraction | None) -> str:
