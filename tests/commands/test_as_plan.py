@@ -1,5 +1,6 @@
 """etwin gap --path --as-plan: the path's steps into the file's plans."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -35,6 +36,26 @@ def test_its_steps_are_behind_what_people_wrote(file: Path) -> None:
     assert all(plan.year in (1, 2) for plan in found)
     assert f"Added to the plans in a.yaml: {ran.out.count('Year ')} steps" in ran.out
     assert '- text: "Shared coordination: reach level' in after
+
+
+def test_a_file_in_json_stays_json(tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    answers = dict.fromkeys(map(str, load_rubric().indicators_by_id), 1)
+    given = {"rubric": "etwinning-school", "school": {"name": "X"}, "answers": answers}
+    file.write_text(json.dumps(given, indent=2))
+    assert as_plan(file, "--budget", "3").code == 0
+    found = json.loads(file.read_text(encoding="utf-8"))
+    assert {name: found[name] for name in given} == given
+    assert [plan["year"] for plans in found["plans"].values() for plan in plans]
+
+
+def test_what_would_not_be_yaml_on_the_way_is_not_written(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text[: text.index("plans:")] + "plans: # w\n  {}\t\n", encoding="utf-8")
+    before = file.read_bytes()
+    ran = as_plan(file)
+    assert (ran.code, file.read_bytes()) == (2, before)
+    assert "nothing was written" in ran.err
 
 
 def test_once_more_adds_nothing(file: Path) -> None:

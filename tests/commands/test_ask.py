@@ -1,5 +1,6 @@
 """etwin ask: over a pipe, in a terminal, and when something stands in the way."""
 
+import json
 import os
 import re
 import shutil
@@ -54,6 +55,21 @@ def test_it_goes_on_where_it_stopped_and_ends_with_the_input(tmp_path: Path) -> 
     assert (tmp_path / "answers.yaml").read_text() == (
         HEAD + "  shared-coordination: 2  # two\n  shared-decisions: 1\n"
     )
+
+
+def test_a_file_in_json_stays_json(tmp_path: Path) -> None:
+    file = {"rubric": "etwinning-school", "school": {"name": "X"}, "answers": {}}
+    (tmp_path / "answers.json").write_text(json.dumps(file))
+    typed = "3\nMinutes\n2026-02-11\nplan.pdf\n\n\n\nc \U0001f600\n? whom\nq\n"
+    assert ask(tmp_path, "answers.json", typed=typed).code == 0
+    found = json.loads((tmp_path / "answers.json").read_text(encoding="utf-8"))
+    assert found["answers"] == {
+        "shared-coordination": {
+            "level": 3,
+            "evidence": [{"title": "Minutes", "date": "2026-02-11"}, {"file": "plan.pdf"}],
+        },
+        "shared-decisions": {"unknown": "whom", "comment": "\U0001f600"},
+    }
 
 
 def test_over_a_pipe_it_is_plain_and_every_prompt_has_its_line(tmp_path: Path) -> None:

@@ -23,8 +23,9 @@ class Written(NamedTuple):
 class _Pen:
     """Writes one file."""
 
-    def __init__(self, draw: st.DrawFn) -> None:
+    def __init__(self, draw: st.DrawFn, *, deep: bool) -> None:
         self.draw = draw
+        self.deep = deep
         self.notes: list[str] = []
         self.step = draw(st.sampled_from((2, 4)))
 
@@ -43,7 +44,8 @@ class _Pen:
 
     def line_note(self, margin: int) -> list[str]:
         found = self.note("")
-        return [" " * self.draw(st.sampled_from((0, margin))) + found] if found else []
+        columns = (0, margin, margin + 1, margin + 3) if self.deep else (0, margin)
+        return [" " * self.draw(st.sampled_from(columns)) + found] if found else []
 
     # Texts
 
@@ -126,8 +128,13 @@ class _Pen:
             lines += self.line_note(margin)
             if part == "state":
                 state = self.state(name, level).rstrip()
+                second = state in ("level:", "level: null") and self.maybe()
+                # The second key of a state, and what is below it, may stand before the first.
+                if second and self.maybe():
+                    lines += [f"{blanks}unknown: x{self.note()}", *self.line_note(margin)]
+                    second = False
                 lines.append(f"{blanks}{state}{self.note()}")
-                if state in ("level:", "level: null") and self.maybe():
+                if second:
                     lines.append(f"{blanks}unknown: x{self.note()}")
             elif part == "evidence":
                 lines += self.evidence(margin)
@@ -242,9 +249,9 @@ class _Pen:
 
 
 @st.composite
-def files(draw: st.DrawFn) -> Written:
-    """A file without errors, written in any way."""
-    pen = _Pen(draw)
+def files(draw: st.DrawFn, *, deep: bool = False) -> Written:
+    """A file without errors, written in any way; `deep`: its comments stand in any column."""
+    pen = _Pen(draw, deep=deep)
     head = ["rubric: small", "school:", " " * pen.step + "name: Escola d'aquí" + pen.note()]
     plans, answers = pen.plans(), pen.answers()
     both = [answers, [*pen.line_note(0), *plans]]

@@ -221,6 +221,9 @@ def test_a_mark_at_the_beginning_of_the_file_stays() -> None:
 
 
 REFUSED = {
+    "a comment that would become a part of the text above it, which then goes": (
+        "answers:\n  planning:\n    comment: |\n      One\n    unknown: x\n        # why\n    level:\n"
+    ),
     "a key with a question mark": "answers:\n  ? planning\n  : 2\n",
     "a comment within brackets": (
         "answers:\n  planning:\n    evidence: [one, # first of all\n      two]\n    level: 3\n"

@@ -97,6 +97,14 @@ def test_where_there_is_no_room_for_a_dash_it_is_refused() -> None:
         added("answers:\nplans:\n  work:\n   text: go\n   year: 2\n")
 
 
+def test_where_a_step_leaves_what_cannot_be_read_it_is_refused() -> None:
+    """The tab is all that is left of its line once the first criterion's plans stand above it."""
+    reading = opened(HEAD + "answers:\nplans: # w\n  {}\t\n")
+    training = Plan("Go", None, IndicatorId("training"), 2)
+    with pytest.raises(EditRefusedError):
+        with_plans(reading, {WORK: [PLAN], PEOPLE: [training]})
+
+
 def test_plans_of_several_criteria() -> None:
     training = Plan("Go", None, IndicatorId("training"), 2)
     after = with_plans(opened(HEAD + "answers:\n"), {PEOPLE: [training], WORK: [PLAN, PLAN]})

@@ -8,7 +8,7 @@ from etwin_cli.editing import lists
 from etwin_cli.editing.checking import NOTHING, Reading, rewritten
 from etwin_cli.editing.entries import add, drop, find, rename, set_lines, set_scalar
 from etwin_cli.editing.refusing import EditRefusedError
-from etwin_cli.editing.yaml_values import Value, bracketed
+from etwin_cli.editing.yaml_values import Inline, Value
 from etwin_cli.formats.yaml_text import quoted
 from etwin_cli.model.answers import (
     Answer,
@@ -103,7 +103,7 @@ def _state(state: State) -> tuple[str, str]:
             return "level", ""
 
 
-def _piece(evidence: Evidence) -> str:
+def _piece(evidence: Evidence) -> Value:
     """A link or a sentence as it is, all else as `{file: …, title: …, date: …}`."""
     link, file, title, day = evidence
     if file is None and day is None:
@@ -112,10 +112,10 @@ def _piece(evidence: Evidence) -> str:
         if link is None and title is not None and not is_link(title):
             return quoted(title)
     texts = {"url": link, "file": file, "title": title}
-    given: dict[str, Value] = {key: quoted(text) for key, text in texts.items() if text}
+    given = Inline({key: quoted(text) for key, text in texts.items() if text})
     if day:
         given["date"] = day
-    return bracketed(given)
+    return given
 
 
 # The parts of an answer in long form

@@ -1,14 +1,17 @@
 """What is read before a change, and read back after it."""
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from etwin_cli.editing.lines import all_comments
 from etwin_cli.editing.refusing import EditRefusedError
 from etwin_cli.model.answers import Answer, Answers, Unanswered
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import decode_answers, open_answers
+from etwin_cli.reading.places import NoPlacesError
 
 NOTHING = Answer(Unanswered())
 """What a file says of an indicator that it has no entry for."""
@@ -51,18 +54,21 @@ def rewritten(
 ) -> Reading:
     """The file after a change of its text, read back.
 
-    EditRefusedError where what is read is anything but `expected`; `place` is the id concerned.
+    EditRefusedError where what is read is anything but `expected`, where a comment would be lost,
+    or where a step on the way leaves what cannot be read; `place` is the id concerned.
     """
     raw = reading.data.decode("utf-8")
     text = raw.lstrip("\ufeff")
     try:
-        new = raw[: len(raw) - len(text)] + change(text)
-        after = read(new.encode("utf-8"), reading.path, reading.rubric, reading.today)
+        new = change(text)
+        data = (raw[: len(raw) - len(text)] + new).encode("utf-8")
+        after = read(data, reading.path, reading.rubric, reading.today)
+        lost = Counter(all_comments(text)) - Counter(all_comments(new))
     except AnswersFaultyError as error:
         raise EditRefusedError(place, error.diagnostics) from None
-    except UnicodeEncodeError:
+    except (NoPlacesError, UnicodeEncodeError):
         raise EditRefusedError(place) from None
-    if told(after.answers) != told(expected):
+    if lost or told(after.answers) != told(expected):
         raise EditRefusedError(place)
     return after
 

@@ -11,7 +11,6 @@ from etwin_cli.editing.lines import (
     column_of,
     comments,
     header_comment,
-    is_first,
     line_end,
     line_start,
     newline_of,
@@ -33,10 +32,13 @@ class Spot(NamedTuple):
     holder: Place
     """The mapping that it stands in."""
     entry: Entry
-    within: bool
-    """Whether it stands within brackets, somewhere up."""
     step: int
     """How many columns the file goes in for each depth."""
+
+    @property
+    def within(self) -> bool:
+        """Whether it stands within brackets: then all that is in it does too."""
+        return self.holder.bracketed
 
     @property
     def colon(self) -> int:
@@ -50,21 +52,21 @@ class Spot(NamedTuple):
         """The column of its key."""
         return column_of(self.text, self.entry.key.start)
 
+    def bracketed(self, value: Value) -> str:
+        """A value for a place within brackets; as JSON has it, where its key is as JSON's are."""
+        return bracketed(value, as_json=_is_json(self.text, self.entry.key))
+
 
 def find(text: str, path: Path) -> Spot | None:
     """The entry under some keys; None where there is none."""
     top = places(text)
-    holder, within, entry = top, top.bracketed, None
-    for key in path:
-        if entry is not None:
-            holder = entry.value
-            within = within or holder.bracketed
-        entry = holder.entries.get(key)
-        if entry is None:
+    holder = top
+    for key in path[:-1]:
+        if key not in holder.entries:
             return None
-    if entry is None:
-        return None
-    return Spot(text, path[-1], holder, entry, within, _step(text, top))
+        holder = holder.entries[key].value
+    entry = holder.entries.get(path[-1])
+    return entry and Spot(text, path[-1], holder, entry, _step(text, top))
 
 
 def found(text: str, path: Path) -> Spot:
@@ -79,10 +81,8 @@ def _step(text: str, top: Place) -> int:
     """How far the file moves in: as its answers do, else its school, else two columns."""
     for key in ("answers", "school", "plans"):
         entry = top.entries.get(key)
-        if entry is None or entry.value.shape is not Shape.MAPPING or entry.value.bracketed:
-            continue
-        if step := column_of(text, entry.value.start) - column_of(text, entry.key.start):
-            return max(2, step)
+        if entry and entry.value.shape is Shape.MAPPING and not entry.value.bracketed:
+            return max(2, column_of(text, entry.value.start) - column_of(text, entry.key.start))
     return 2
 
 
@@ -102,7 +102,7 @@ def set_scalar(text: str, path: Path, scalar: str) -> str:
     if value.shape is not Shape.SCALAR:
         raise EditRefusedError(spot.name)
     if spot.within:
-        return _set_within(spot, scalar or "null")
+        return _set_within(spot, scalar)
     if not scalar:
         return _clear(spot)
     if value.start == value.end:
@@ -112,19 +112,16 @@ def set_scalar(text: str, path: Path, scalar: str) -> str:
     return text[: value.start] + scalar + text[value.end :]
 
 
-def _set_within(spot: Spot, scalar: str) -> str:
-    text, value = spot.text, spot.entry.value
+def _set_within(spot: Spot, new: Value) -> str:
+    text, value, written = spot.text, spot.entry.value, spot.bracketed(new)
     if value.start < value.end:
-        return text[: value.start] + scalar + text[value.end :]
-    if spot.entry.colon is None:  # `{level}`
-        return text[: value.start] + f": {scalar}" + text[value.start :]
-    return text[: spot.colon] + f" {scalar}" + text[spot.colon :]
+        return text[: value.start] + written + text[value.end :]
+    blank = " " if spot.entry.colon else ": "  # `{level}`
+    return text[: value.start] + blank + written + text[value.start :]
 
 
 def _clear(spot: Spot) -> str:
     text, value = spot.text, spot.entry.value
-    if value.start == value.end:
-        return text
     start = spot.colon
     if list(comments(text, start, value.start, value)):
         start = value.start
@@ -139,7 +136,7 @@ def set_lines(text: str, path: Path, new: Value) -> str:
     if value.entries or value.items or _is_noted(spot):
         raise EditRefusedError(spot.name)
     if spot.within:
-        return _set_within(spot, bracketed(new))
+        return _set_within(spot, new)
     cleared = _clear(spot)
     return insert(cleared, spot.colon, value_lines(new, spot.margin + spot.step, spot.step))
 
@@ -170,14 +167,10 @@ def add(text: str, path: Path, name: str, value: Value, order: Sequence[str]) ->
         return _add_at_top(text, name, value, order)
     spot = found(text, path)
     holder = spot.entry.value
-    if holder.shape is Shape.LIST or (holder.shape is Shape.SCALAR and not holder.blank):
-        raise EditRefusedError(spot.name)
     if not holder.entries and not _is_noted(spot):
         return set_lines(text, path, {name: value})
     if holder.bracketed:
         return _add_within(text, holder, name, value, order)
-    if spot.within:
-        raise EditRefusedError(name)
     return _add_below(text, holder, spot.step, name, value, order)
 
 
@@ -210,19 +203,19 @@ def _add_below(
 
 def _add_within(text: str, holder: Place, name: str, value: Value, order: Sequence[str]) -> str:
     if not holder.entries:
-        new = bracketed({_like(text, holder, name): value})[1:-1]
+        new = bracketed({name: value})[1:-1]
         return text[: holder.start + 1] + new + text[holder.start + 1 :]
     before = _before(holder, name, order)
-    new = bracketed({_like(text, before.key, name): value})[1:-1]
+    new = bracketed({name: value}, as_json=_is_json(text, before.key))[1:-1]
     if before.value.start == before.value.end:  # `{level: }`: no place to go on from
         return f"{text[: holder.start + 1]}{new}, {text[holder.start + 1 :]}"
     place = before.value.end
     return f"{text[:place]}, {new}{text[place:]}"
 
 
-def _like(text: str, key: Place, name: str) -> str:
-    """A key within brackets, quoted where its neighbour is."""
-    return f'"{name}"' if text[key.start] == '"' else name
+def _is_json(text: str, key: Place) -> bool:
+    """Whether a key is written as JSON has it: then what is put beside or below it is too."""
+    return text[key.start] == '"'
 
 
 def drop(text: str, path: Path) -> str:
@@ -231,8 +224,6 @@ def drop(text: str, path: Path) -> str:
     entry = spot.entry
     if spot.within:
         return _drop_within(spot)
-    if not is_first(text, entry.key.start):
-        raise EditRefusedError(spot.name)
     return drop_lines(text, entry.key.start, entry.value.end, entry.value)
 
 
@@ -241,13 +232,11 @@ def drop_lines(text: str, start: int, end: int, value: Place) -> str:
     stop = line_end(text, end)
     margin, ending = text[line_start(text, start) : start], newline_of(text)
     kept = [f"{margin}{each}" for each in comments(text, start, stop, value)]
+    before, behind = text[: line_start(text, start)], text[next_line(text, stop) :]
     if kept:
-        return text[: line_start(text, start)] + ending.join(kept) + text[stop:]
-    if next_line(text, stop) > stop:
-        return text[: line_start(text, start)] + text[next_line(text, stop) :]
-    # The last line, and nothing ends it: then nothing ends the one before.
-    before = max(0, line_start(text, start) - 1)
-    return text[: before - (text[before - 1 : before + 1] == "\r\n")]
+        return before + ending.join(kept) + text[stop:]
+    # Where nothing ends the last line, nothing ends the one before either then.
+    return before + behind if text[stop:] else before.removesuffix(ending)
 
 
 def _drop_within(spot: Spot) -> str:

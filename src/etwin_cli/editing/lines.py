@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from etwin_cli.reading.places import Place
+from etwin_cli.reading.places import Place, places
 
 # What YAML 1.1 counts as the end of a line, as the reading does.
 _BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-_COMMENT: Final = re.compile("(?:^|(?<=\\s))#[^\n\r\x85\u2028\u2029]*")
+# Outside of keys and texts, the sign begins a comment wherever it stands.
+_COMMENT: Final = re.compile("#[^\n\r\x85\u2028\u2029]*")
 
 
 def newline_of(text: str) -> str:
@@ -50,6 +51,12 @@ def is_first(text: str, offset: int) -> bool:
 def runs_on(text: str, start: int, end: int) -> bool:
     """Whether a stretch of text goes over the end of a line."""
     return _BREAK.search(text, start, end) is not None
+
+
+def all_comments(text: str) -> Iterator[str]:
+    """The comments of a whole text. Raises NoPlacesError where it cannot be read."""
+    if "#" in text:
+        yield from comments(text, 0, len(text), places(text))
 
 
 def comments(text: str, start: int, end: int, within: Place) -> Iterator[str]:

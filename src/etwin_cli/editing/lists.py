@@ -26,7 +26,7 @@ from etwin_cli.editing.lines import (
     runs_on,
 )
 from etwin_cli.editing.refusing import EditRefusedError
-from etwin_cli.editing.yaml_values import Value, bracketed, item_lines
+from etwin_cli.editing.yaml_values import Value, item_lines
 from etwin_cli.reading.places import Shape
 
 
@@ -46,12 +46,12 @@ def append(text: str, path: Path, items: Sequence[Value], order: Sequence[str]) 
         return set_lines(text, path, items)
     if value.shape is not Shape.LIST:
         if spot.within:
-            new = ", ".join(map(bracketed, items))
+            new = ", ".join(map(spot.bracketed, items))
             alone = text[value.start : value.end]
             return f"{text[: value.start]}[{alone}, {new}]{text[value.end :]}"
         return append(_as_list(spot), path, items, order)
     if value.bracketed:
-        new = ", ".join(map(bracketed, items))
+        new = ", ".join(map(spot.bracketed, items))
         if not value.items:
             return text[: value.start + 1] + new + text[value.start + 1 :]
         place = value.items[-1].end

@@ -1,7 +1,7 @@
 """Where the values of an answers file stand, as plain offsets: for whoever changes one of them.
 
-A pass of its own over a text that is read already and has no error in it; nothing but a change
-needs it, and no other reading pays for it.
+A pass of its own over a text that has no error in it; nothing but a change needs it, and no other
+reading pays for it.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -13,7 +13,9 @@ from yaml.events import MappingStartEvent, ScalarEvent, SequenceStartEvent
 
 from etwin_cli.reading.decoding import NULLS
 from etwin_cli.reading.source import Source
+from etwin_cli.reading.tree import ANSWERS_LIMITS
 from etwin_cli.reading.yaml_events import make_parser
+from etwin_cli.reading.yaml_source import read_tree
 
 _BLANKS: Final = " \t"
 
@@ -60,8 +62,18 @@ class Entry(NamedTuple):
     value: Place
 
 
+class NoPlacesError(Exception):
+    """A text that `read_tree` finds something wrong in."""
+
+
 def places(text: str) -> Place:
-    """The top value of a text in which `read_tree` has found nothing wrong."""
+    """Return the top value of an answers file's text.
+
+    Raises NoPlacesError where it cannot be read without an error.
+    """
+    source, root = read_tree(text.encode("utf-8"), "", ANSWERS_LIMITS)
+    if root is None or source.has_errors():
+        raise NoPlacesError
     return _Builder(text).top()
 
 
