@@ -1,5 +1,7 @@
 """Gates through real processes: at the exact threshold, and one ten-thousandth below it."""
 
+import json
+import re
 from fractions import Fraction
 from pathlib import Path
 
@@ -57,6 +59,55 @@ def test_the_exact_value_decides_not_the_one_shown(school: Path) -> None:
     assert ran.code == 1
     assert "is 61.1, and 61.1112" in ran.err
     assert "--fail-under" in ran.err
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize("origin", ["option", "configuration"])
+def test_a_report_never_shows_what_a_gate_asks_for_in_vain(
+    school: Path, form: str, origin: str
+) -> None:
+    rewrite(school, "{i: 2, j: 2, k: 2}")  # a, b and the total: 66.6666…, which rounds to 66.7
+    assert "66.7" in score(school, "-f", form).out
+    gates = "[gates]\nfail-under = 66.7\nfail-under-criterion = {a = 66.7}\n"
+    options = ["--fail-under", "66.7", "--fail-under-criterion", "a=66.7"]
+    if origin == "configuration":
+        (school / "etwin.toml").write_text(gates)
+        options = []
+    ran = score(school, "-f", form, *options)
+    assert ran.code == 1
+    assert "the total is 66.6, and 66.7 is asked for" in ran.err
+    assert "a is at 66.6, and 66.7 is asked for" in ran.err
+    assert "Total: 66.6 of 100" in ran.out
+    a, b = (re.search(rf"^(?:\| \*\*)?{name}\b.*", ran.out, re.MULTILINE) for name in "AB")
+    assert a is not None
+    assert "66.6" in a[0]
+    assert b is not None
+    assert "66.7" in b[0]
+
+
+def test_what_if_shows_a_total_below_a_gate_too(school: Path) -> None:
+    rewrite(school, "{i: 2, j: 2, k: 2}")
+    ran = score(school, "--set", "k=0", "--fail-under", "66.7")
+    assert ran.code == 1
+    assert "from 66.6 to" in ran.out
+
+
+def test_the_gates_are_in_json(school: Path) -> None:
+    ran = score(school, "-f", "json", "--fail-under", "61.1112", "--require-band", "high")
+    assert ran.code == 1
+    assert json.loads(ran.out)["gates"] == [
+        {"kind": "score", "id": None, "needed": 61.1112, "actual": 61.1111, "met": False},
+        {"kind": "band", "id": "high", "needed": None, "actual": None, "met": True},
+    ]
+    (line,) = score(school, "-f", "jsonl", "--max-unsupported", "0").out.splitlines()
+    assert [gate["met"] for gate in json.loads(line)["gates"]] == [True]
+    assert json.loads(score(school, "-f", "jsonl").out)["gates"] == []
+
+
+def test_a_bad_file_is_no_excuse_for_the_gates_of_the_others(school: Path) -> None:
+    (school / "0.yaml").write_text("rubric: r\nschool: {name: S}\nanswers: {i: no}\n")
+    ran = score(school, "0.yaml", "answers.yaml", "--fail-under", "99")
+    assert "answers.yaml: the total is 61.1, and 99 is asked for (--fail-under)" in ran.err
 
 
 def test_a_criterion_has_a_gate_of_its_own(school: Path) -> None:

@@ -1,18 +1,23 @@
 import json
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from etwin_cli.formats.json import diagnostics_json, gap_json, refused_json, result_json
+from etwin_cli.formats.output_schemas import output_schema
 from etwin_cli.formats.printable import printable
 from etwin_cli.model.answers import School
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic, Span
+from etwin_cli.model.gates import Gate, GateKind
 from etwin_cli.model.result import Result
 from etwin_cli.scoring.gaps import gaps
+from etwin_cli.scoring.gates import verdict
 from etwin_cli.scoring.score import score
 from tests.replacing import replace
 
@@ -35,7 +40,7 @@ def read(text: str) -> Json:
 
 def test_the_keys_of_a_result_and_their_order(complete: Result) -> None:
     found = read(result_json(complete, "school.yaml"))
-    assert list(found) == [*STANDING, "borderline", "counts", "criteria", "plans"]
+    assert list(found) == [*STANDING, "borderline", "counts", "criteria", "plans", "gates"]
     assert list(found["tool"]) == ["name", "version"]
     assert list(found["rubric"]) == ["id", "version", "title", "language", "digest"]
     assert list(found["school"]) == ["name", "code", "country", "region", "place", "stage"]
@@ -45,6 +50,42 @@ def test_the_keys_of_a_result_and_their_order(complete: Result) -> None:
     assert {tuple(each) for each in found["next_band"]["missing"]} == {
         ("kind", "id", "needed", "actual")
     }
+
+
+def test_what_came_of_every_gate(complete: Result) -> None:
+    assert read(result_json(complete, "school.yaml"))["gates"] == []
+    asked = [
+        Gate(GateKind.SCORE, None, Fraction(119, 2)),
+        Gate(GateKind.CRITERION, "leadership", Fraction(100)),
+        Gate(GateKind.BAND, complete.rubric.bands[0].id),
+        Gate(GateKind.COMPLETE),
+        Gate(GateKind.UNSUPPORTED, None, Fraction(1)),
+    ]
+    gates = [verdict(complete, gate) for gate in asked]
+    found = read(result_json(complete, "school.yaml", gates=gates))
+    assert [list(each) for each in found["gates"]] == [
+        ["kind", "id", "needed", "actual", "met"]
+    ] * 5
+    total, leadership, band, whole, unsupported = found["gates"]
+    assert (total["kind"], total["id"], total["needed"]) == ("score", None, 59.5)
+    assert total["actual"] == found["score"]
+    assert total["met"] is (found["score"] >= 59.5)
+    assert (leadership["kind"], leadership["id"], leadership["met"]) == (
+        *("criterion", "leadership"),
+        False,
+    )
+    assert leadership["actual"] == found["criteria"][0]["score"]
+    assert band == {
+        "kind": "band",
+        "id": complete.rubric.bands[0].id,
+        "needed": None,
+        "actual": None,
+        "met": True,
+    }
+    assert whole == {"kind": "complete", "id": None, "needed": 0, "actual": 0, "met": True}
+    unsupported_now = found["counts"]["unsupported"]
+    assert (unsupported["needed"], unsupported["actual"]) == (1, unsupported_now)
+    Draft202012Validator(json.loads(output_schema("result"))).validate(found)
 
 
 def test_the_keys_of_criteria_and_indicators(complete: Result) -> None:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from etwin_cli.commands.options import ColorOption, LangOption, RubricOption
+from etwin_cli.commands.options import ColorOption, IsolatedOption, LangOption, RubricOption
 from etwin_cli.commands.output import Color
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 
@@ -24,6 +24,7 @@ def ask(
     ] = False,
     rubric: RubricOption = None,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
     """Answer the questionnaire here, a question at a time; every answer is saved at once.
@@ -32,5 +33,5 @@ def ask(
     """
     from etwin_cli.commands.asking.opening import run_ask
 
-    request = Request(files=(file,), rubric=rubric, lang=lang, color=color)
+    request = Request(files=(file,), rubric=rubric, lang=lang, color=color, isolated=isolated)
     run_ask(request, school, plain=plain)

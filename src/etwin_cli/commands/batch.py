@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from etwin_cli.commands.batch_options import BatchOptions
-from etwin_cli.commands.options import ExitZeroOption, ForceOption, LangOption
+from etwin_cli.commands.options import ExitZeroOption, ForceOption, IsolatedOption, LangOption
 from etwin_cli.commands.running.batch import run_batch
 from etwin_cli.commands.running.summary import SummaryFormat
 
@@ -97,6 +97,7 @@ def batch(
     ] = False,
     force: ForceOption = False,
     exit_zero: ExitZeroOption = False,
+    isolated: IsolatedOption = False,
     summary: Annotated[
         bool,
         typer.Option(
@@ -140,6 +141,7 @@ def batch(
         resume=resume,
         force=force,
         exit_zero=exit_zero,
+        isolated=isolated,
         summary=summary,
         summary_format=summary_format,
         summary_output=summary_output,

@@ -20,6 +20,7 @@ class BatchOptions(NamedTuple):
     resume: bool = False
     force: bool = False
     exit_zero: bool = False
+    isolated: bool = False
     summary: bool = False
     summary_format: str | None = None
     summary_output: str | None = None

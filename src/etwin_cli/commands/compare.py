@@ -9,6 +9,7 @@ from etwin_cli.commands.options import (
     ColorOption,
     ExitZeroOption,
     ForceOption,
+    IsolatedOption,
     LangOption,
     OutputOption,
     RubricOption,
@@ -29,6 +30,7 @@ def compare(
     ],
     rubric: RubricOption = None,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     report: Annotated[
         CompareFormat | None,
         typer.Option("--format", "-f", help="What to write; text by default."),
@@ -55,6 +57,7 @@ def compare(
         files=tuple(files),
         rubric=rubric,
         lang=lang,
+        isolated=isolated,
         report=report,
         color=color,
         output=output,

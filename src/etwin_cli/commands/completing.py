@@ -138,7 +138,8 @@ def _configured_rubric(ctx: typer.Context) -> "Rubric":
     from etwin_cli.reading.shipped import DEFAULT_RUBRIC
 
     files = ctx.params.get("files") or [ctx.params.get("file") or DEFAULT_FILE]
-    asked = rubric_setting(ctx.params.get("rubric"), configuration_for(files[0])).value
+    configured = configuration_for(files[0], isolated=ctx.params.get("isolated", False))
+    asked = rubric_setting(ctx.params.get("rubric"), configured).value
     return _rubric(asked or DEFAULT_RUBRIC, ctx)
 
 

@@ -1,19 +1,34 @@
 """etwin.toml: what a folder of answers files is checked with.
 
 It is found from an answers file upwards, to the first folder with a .git or to the top. Options
-come first, then the environment, then this file.
+come first, then the environment, then this file. Whoever sends answers may send one too: it is
+read within limits, and names nothing outside its own folder.
 """
 
 import os
+import re
 from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Final, NamedTuple, NoReturn
 
 from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.language import why
+from etwin_cli.commands.output import write_error
+from etwin_cli.disk.reading import (
+    UnreadableError,
+    is_folder,
+    is_named,
+    is_within,
+    read_bytes,
+)
+from etwin_cli.formats.printable import printable
 from etwin_cli.languages import LANGUAGES, is_language
+from etwin_cli.model.ids import ID_PATTERN
 
 FILE_NAME: Final = "etwin.toml"
+MAX_SIZE: Final = 64 * 1024
+"""Bytes."""
 KEYS: Final = ("rubric", "language", "format", "gates")
 GATES: Final = (
     "fail-under",
@@ -23,70 +38,168 @@ GATES: Final = (
     "max-unsupported",
 )
 
+_MOST_POINTS: Final = 64
+"""In a line. What tomllib does with a key of many parts, a.b.c, grows with their square."""
+_LONGEST_TEXT: Final = 300
+_DECIMAL: Final = re.compile(r"[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12}")
+_WHOLE: Final = re.compile(r"[0-9]{1,9}")
+_LONGEST_END: Final = 60
 
-class Configuration(NamedTuple):
-    """What one etwin.toml says; None or empty where it says nothing."""
 
-    file: str | None = None
-    rubric: str | None = None
-    language: str | None = None
-    format: str | None = None
+class ConfigurationError(Exception):
+    """An etwin.toml that cannot be used; says in one line what is wrong with it."""
+
+
+class Gates(NamedTuple):
+    """What a score has to meet."""
+
     fail_under: Fraction | None = None
     fail_under_criterion: tuple[tuple[str, Fraction], ...] = ()
     require_band: str | None = None
     require_complete: bool = False
     max_unsupported: int | None = None
 
-    @property
-    def has_gates(self) -> bool:
-        """Whether it asks anything of a score."""
-        return self[4:] != Configuration()[4:]
+
+class Configuration(NamedTuple):
+    """What one etwin.toml says; None or empty where it says nothing."""
+
+    file: str = ""
+    """As messages name it."""
+    rubric: str | None = None
+    language: str | None = None
+    format: str | None = None
+    gates: Gates = Gates()
 
 
 _cache: dict[Path, Configuration] = {}
+_passed_over: set[Path] = set()
 
 
-def configuration_for(answers: str) -> Configuration:
+def configuration_for(answers: str, *, isolated: bool) -> Configuration:
     """The configuration that holds for an answers file; an empty one where there is none.
 
-    Ends the command where the file is there and wrong.
+    With `isolated`, none is looked for. Ends the command where the file is there and wrong.
     """
-    folder = Path(answers).absolute().parent if "\0" not in answers else Path.cwd()
+    if isolated:
+        return Configuration()
+    folder = Path(os.path.abspath(answers)).parent  # noqa: PTH100 (it takes `..` out of the name)
     if folder not in _cache:
         found = _find(folder)
         _cache[folder] = Configuration() if found is None else _read(found)
     return _cache[folder]
 
 
+def configuration_of(data: bytes, file: str, folder: Path) -> Configuration:
+    """What the bytes of an etwin.toml in `folder` say; `file` is what messages call it.
+
+    Raises ConfigurationError.
+    """
+    return _Reader(file, folder).read(_parsed(data))
+
+
+def decimal(text: str) -> Fraction | None:
+    """A number from 0 up, as options and etwin.toml write it: 60, 59.5; None for anything else."""
+    return Fraction(text.rstrip(".")) if _DECIMAL.fullmatch(text) else None
+
+
+def whole(text: str) -> int | None:
+    """A whole number from 0 up, of at most nine digits; None for anything else."""
+    return int(text) if _WHOLE.fullmatch(text) else None
+
+
 def _find(folder: Path) -> Path | None:
     for place in (folder, *folder.parents):
-        if (place / FILE_NAME).is_file():
-            return place / FILE_NAME
-        if (place / ".git").exists():
+        path = place / FILE_NAME
+        if is_named(path):
+            if place == folder or _is_trusted(path, folder):
+                return path
+            _pass_over(path)
+        if is_named(place / ".git"):
             return None
     return None
 
 
+def _is_trusted(path: Path, folder: Path) -> bool:
+    """Whether a file above the answers' folder is ours, root's, or of that folder's owner.
+
+    A folder above may be one that everybody writes to, such as /tmp. Windows is not asked.
+    """
+    if not hasattr(os, "geteuid"):
+        return True
+    try:
+        return os.lstat(path).st_uid in (os.geteuid(), 0, os.stat(folder).st_uid)  # noqa: PTH116
+    except OSError:  # the answers' folder is not there
+        return False
+
+
+def _pass_over(path: Path) -> None:
+    if path not in _passed_over:
+        _passed_over.add(path)
+        write_error(
+            f"etwin: {_shown(path)} is passed over: it belongs to another user, "
+            "not to root nor to the owner of the answers' folder"
+        )
+
+
 def _read(path: Path) -> Configuration:
+    file = _shown(path)
+    try:
+        return configuration_of(read_bytes(path, MAX_SIZE), file, path.parent)
+    except UnreadableError as error:
+        refuse(f"{file}: {why(error)}")
+    except ConfigurationError as error:
+        refuse(f"{file}: {error}")
+
+
+def _shown(path: Path) -> str:
+    return printable(os.path.relpath(path))
+
+
+def _parsed(data: bytes) -> dict[str, object]:
     import tomllib
 
-    shown = os.path.relpath(path)
+    if len(data) > MAX_SIZE:
+        message = f"it has more than {MAX_SIZE // 1024} KiB"
+        raise ConfigurationError(message)
     try:
-        values = tomllib.loads(path.read_bytes().decode("utf-8"), parse_float=_exact)
-    except ValueError as error:
-        refuse(f"{shown}: {error}")
-    except OSError as error:
-        refuse(f"{shown} cannot be read: {error.strerror or error}")
-    return _Reader(shown, path.parent).read(values)
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        message = "it is not written in UTF-8"
+        raise ConfigurationError(message) from None
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.count(".") > _MOST_POINTS:
+            message = f"line {number} has more than {_MOST_POINTS} points"
+            raise ConfigurationError(message)
+    try:
+        return tomllib.loads(text, parse_float=_Float)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(_quoted(str(error))) from None
+    except RecursionError:
+        message = "its brackets are nested too deeply"
+    except ValueError:  # Python's own limit
+        message = "a number in it has too many digits"
+    raise ConfigurationError(message)
 
 
-def _exact(text: str) -> Fraction:
-    """A TOML float, exactly; ValueError for nan and inf, which nothing can be held against."""
-    try:
-        return Fraction(text.replace("_", ""))
-    except ValueError:
-        message = f"{text} is not a number that can be compared"
-        raise ValueError(message) from None
+class _Float(NamedTuple):
+    """A number with a point or an exponent, as it is written: no value is made of it here."""
+
+    text: str
+
+
+def _written(value: object) -> str:
+    """A number's digits; what no option would be given, such as a text or a date, has none."""
+    if isinstance(value, _Float):
+        return value.text
+    if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() <= 64:
+        return str(value)
+    return ""
+
+
+def _quoted(text: str) -> str:
+    """Words of the file as a message repeats them: on one line, and of a long one only the ends."""
+    is_long = len(text) > 2 * _LONGEST_END
+    return printable(f"{text[:_LONGEST_END]}...{text[-_LONGEST_END:]}" if is_long else text)
 
 
 class _Reader:
@@ -98,67 +211,75 @@ class _Reader:
 
     def read(self, values: Mapping[str, object]) -> Configuration:
         self.known(values, KEYS, "")
-        gates = values.get("gates", {})
-        if not isinstance(gates, dict):
-            self.wrong("gates", "a table")
-        self.known(gates, GATES, "gates.")
         language = self.text(values, "language")
         if language is not None and not is_language(language):
             self.wrong("language", f"one of {', '.join(LANGUAGES)}")
-        criteria = gates.get("fail-under-criterion", {})
-        if not isinstance(criteria, dict):
-            self.wrong("gates.fail-under-criterion", "a table of criteria and numbers")
         return Configuration(
             file=self.file,
             rubric=self.rubric(values),
             language=language,
             format=self.text(values, "format"),
-            fail_under=self.number(gates, "fail-under"),
+            gates=self.gates(self.table(values, "gates")),
+        )
+
+    def gates(self, values: Mapping[str, object]) -> Gates:
+        self.known(values, GATES, "gates.")
+        criteria = self.table(values, "fail-under-criterion")
+        return Gates(
+            fail_under=self.least(values, "fail-under") if "fail-under" in values else None,
             fail_under_criterion=tuple(
-                (name, number)
-                for name in criteria
-                if (number := self.number(criteria, name)) is not None
+                (self.id(name), self.least(criteria, name)) for name in criteria
             ),
-            require_band=self.text(gates, "require-band"),
-            require_complete=self.truth(gates, "require-complete"),
-            max_unsupported=self.whole(gates, "max-unsupported"),
+            require_band=self.text(values, "require-band"),
+            require_complete=self.truth(values, "require-complete"),
+            max_unsupported=self.whole(values, "max-unsupported"),
         )
 
     def rubric(self, values: Mapping[str, object]) -> str | None:
-        """A shipped rubric's name, or a path that is relative to the configuration's folder."""
+        """A shipped rubric's name, or a path from here to one in the configuration's folder."""
+        from etwin_cli.reading.shipped import shipped_rubrics
+
         name = self.text(values, "rubric")
-        if name is None:
-            return None
+        if name is None or name in shipped_rubrics():
+            return name
         path = self.folder / name
-        return os.path.relpath(path) if path.exists() else name
+        parts = (path, path / "rubric.yaml") if is_folder(path) else (path,)
+        if ".." in Path(name).parts or not all(is_within(part, self.folder) for part in parts):
+            self.wrong(
+                "rubric",
+                f"the name of a shipped rubric, or a path inside the folder of {FILE_NAME}",
+            )
+        here = os.path.relpath(path)
+        return f"{os.curdir}{os.sep}{here}" if here in shipped_rubrics() else here
+
+    def table(self, values: Mapping[str, object], key: str) -> Mapping[str, object]:
+        value = values.get(key, {})
+        return value if isinstance(value, dict) else self.wrong(key, "a table")
 
     def text(self, values: Mapping[str, object], key: str) -> str | None:
         value = values.get(key)
-        if value is not None and (not isinstance(value, str) or not value):
-            self.wrong(key, "a text")
-        return value
-
-    def number(self, values: Mapping[str, object], key: str) -> Fraction | None:
-        value = values.get(key)
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, int | Fraction):
-            self.wrong(key, "a number")
-        return Fraction(value)
+        if not isinstance(value, str) or not value or len(value) > _LONGEST_TEXT:
+            self.wrong(key, f"a text of 1 to {_LONGEST_TEXT} characters")
+        return value if printable(value) == value else self.wrong(key, "a text on one line")
+
+    def id(self, name: str) -> str:
+        return name if ID_PATTERN.fullmatch(name) else self.wrong(name, "the id of a criterion")
+
+    def least(self, values: Mapping[str, object], key: str) -> Fraction:
+        number = decimal(_written(values[key]))
+        return self.wrong(key, "a number such as 60 or 59.5") if number is None else number
 
     def whole(self, values: Mapping[str, object], key: str) -> int | None:
-        value = values.get(key)
-        if value is None:
+        if key not in values:
             return None
-        if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-            self.wrong(key, "a whole number from 0 up")
-        return value
+        number = whole(_written(values[key]))
+        return self.wrong(key, "a whole number from 0 up") if number is None else number
 
     def truth(self, values: Mapping[str, object], key: str) -> bool:
         value = values.get(key, False)
-        if not isinstance(value, bool):
-            self.wrong(key, "true or false")
-        return value
+        return value if isinstance(value, bool) else self.wrong(key, "true or false")
 
     def known(self, values: Mapping[str, object], keys: tuple[str, ...], where: str) -> None:
         for key in values:
@@ -167,7 +288,9 @@ class _Reader:
 
                 near = nearest(key, keys)
                 offer = f"; did you mean {near[0]}?" if near else f"; keys: {', '.join(keys)}"
-                refuse(f"{self.file}: the key {where}{key} is not known{offer}")
+                message = f"the key {where}{_quoted(key)} is not known{offer}"
+                raise ConfigurationError(message)
 
     def wrong(self, key: str, expected: str) -> NoReturn:
-        refuse(f"{self.file}: {key} should be {expected}")
+        message = f"{_quoted(key)} should be {expected}"
+        raise ConfigurationError(message)

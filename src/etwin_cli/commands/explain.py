@@ -9,7 +9,7 @@ import typer
 from etwin_cli.commands import completing
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.loading import usable_rubric
-from etwin_cli.commands.options import ColorOption, LangOption, RubricOption
+from etwin_cli.commands.options import ColorOption, IsolatedOption, LangOption, RubricOption
 from etwin_cli.commands.output import Color, can_show_blocks, print_lines, width_of
 from etwin_cli.commands.request import Request
 from etwin_cli.commands.settings import language_here, rubric_here
@@ -33,16 +33,20 @@ def explain(
     ],
     rubric: RubricOption = None,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
     """Explain a diagnostic code, or an indicator with its levels and what counts as evidence."""
-    language = language_here(lang)
+    language = language_here(lang, isolated=isolated)
     code = _code(what)
     if code is not None:
         print_lines(code_lines(code, language, width_of(sys.stdout, os.environ)), color)
         return
     _explain_indicator(
-        what, rubric_here(rubric), language, Request(rubric=rubric, lang=lang, color=color)
+        what,
+        rubric_here(rubric, isolated=isolated),
+        language,
+        Request(rubric=rubric, lang=lang, color=color),
     )
 
 

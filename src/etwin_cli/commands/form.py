@@ -8,7 +8,7 @@ import typer
 
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.loading import usable_rubric
-from etwin_cli.commands.options import ForceOption, LangOption, RubricOption
+from etwin_cli.commands.options import ForceOption, IsolatedOption, LangOption, RubricOption
 from etwin_cli.commands.output import write_line, write_report
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
@@ -39,6 +39,7 @@ def form(
     ] = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     force: ForceOption = False,
 ) -> None:
     """Write a blank form for a meeting: to print, or to fill in as a workbook.
@@ -50,8 +51,10 @@ def form(
         refuse(f"{output}: a form is a {', '.join(_ENDINGS[:-1])} or {_ENDINGS[-1]} file")
     if school is not None and not school.strip():
         refuse("--school: the name is empty")
-    language = language_here(lang)
-    used = usable_rubric(rubric_here(rubric), language, Request(rubric=rubric, lang=language))
+    language = language_here(lang, isolated=isolated)
+    used = usable_rubric(
+        rubric_here(rubric, isolated=isolated), language, Request(rubric=rubric, lang=language)
+    )
     say = area_words("form", language)
     if output is None or output == "-":
         write_report(str(_content(_MARKDOWN, used, say, "", school)))

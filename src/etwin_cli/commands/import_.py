@@ -12,7 +12,13 @@ from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import told_of
 from etwin_cli.commands.language import chosen
 from etwin_cli.commands.loading import rubric_name, show_diagnostics, usable_rubric
-from etwin_cli.commands.options import ColorOption, ForceOption, LangOption, RubricOption
+from etwin_cli.commands.options import (
+    ColorOption,
+    ForceOption,
+    IsolatedOption,
+    LangOption,
+    RubricOption,
+)
 from etwin_cli.commands.output import Color, write_line, write_report
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.writing import refuse_existing, write_file
@@ -57,6 +63,7 @@ def import_(
     ] = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     force: ForceOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
@@ -73,9 +80,11 @@ def import_(
         refuse(f"{file}: {_WAYS_OUT.get(ending, _NO_WORKBOOK)}{told}")
     if output not in (None, "-"):
         refuse_existing(Path(output or ""), force=force)
-    request = Request(rubric=rubric, lang=lang, color=color)
+    request = Request(rubric=rubric, lang=lang, isolated=isolated, color=color)
     opened, language = _opened(file, request)
-    name = rubric_name(request, configuration_for(file), opened.rubric_id)
+    name = rubric_name(
+        request, configuration_for(file, isolated=request.isolated), opened.rubric_id
+    )
     used = usable_rubric(name, language, request)
     spoken = usable_rubric(name, opened.language, request)
     answers, diagnostics = _readable(opened, used, spoken, language, color)
@@ -95,7 +104,7 @@ def _opened(file: str, request: Request) -> "tuple[FormDocument, Language]":
     from etwin_cli.reading.workbook.form import open_form
     from etwin_cli.reading.workbook.package import MAX_SIZE
 
-    configured = configuration_for(file).language
+    configured = configuration_for(file, isolated=request.isolated).language
     try:
         data = read_bytes(file, MAX_SIZE)
     except UnreadableError as error:

@@ -10,7 +10,7 @@ import typer
 from etwin_cli.commands.blanks import blank_text
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.loading import usable_rubric
-from etwin_cli.commands.options import LangOption, RubricOption
+from etwin_cli.commands.options import IsolatedOption, LangOption, RubricOption
 from etwin_cli.commands.output import write, write_line
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
@@ -28,6 +28,7 @@ def init(
     ] = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     force: Annotated[
         bool, typer.Option("--force", help="Overwrite the file if it is there.")
     ] = False,
@@ -39,9 +40,9 @@ def init(
 
     Each question comes with its levels as comments; nothing is answered yet.
     """
-    language = language_here(lang)
+    language = language_here(lang, isolated=isolated)
     request = Request(rubric=rubric, lang=language)
-    used = usable_rubric(rubric_here(rubric), language, request)
+    used = usable_rubric(rubric_here(rubric, isolated=isolated), language, request)
     if school is not None and not school.strip():
         refuse("--school: the name is empty")
     if schema and file == "-":

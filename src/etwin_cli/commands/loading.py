@@ -38,6 +38,8 @@ class Checked(NamedTuple):
     answers: Answers | None
     """None where they are not fit for scoring."""
     diagnostics: tuple[Diagnostic, ...]
+    school: str | None = None
+    """Its name, also where the answers are not fit for scoring."""
     unreadable: bool = False
 
     @property
@@ -70,7 +72,7 @@ def check_file(path: str, request: Request) -> Checked:
 
 def _checked(found: Input, request: Request) -> Checked:
     name = shown_name(found.name, request.stdin_filename)
-    configured = configuration_for(name)
+    configured = configuration_for(name, isolated=request.isolated)
     try:
         data = found.read(ANSWERS_LIMITS.size)
     except UnreadableError as error:
@@ -85,7 +87,9 @@ def _checked(found: Input, request: Request) -> Checked:
     today = date.today()  # noqa: DTZ011 (a day in the school's own place)
     answers, diagnostics = decode_answers(document, rubric, today, folder)
     failed = any(not found.code.is_warning for found in diagnostics)
-    return Checked(name, configured, language, rubric, None if failed else answers, diagnostics)
+    fit = None if failed else answers
+    school = None if answers is None else answers.school.name
+    return Checked(name, configured, language, rubric, fit, diagnostics, school)
 
 
 def _why(name: str, error: UnreadableError) -> dict[str, Value]:

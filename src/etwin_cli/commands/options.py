@@ -79,6 +79,7 @@ StdinFilenameOption = Annotated[
     str | None,
     typer.Option("--stdin-filename", metavar="NAME", help="What to call standard input."),
 ]
+IsolatedOption = Annotated[bool, typer.Option("--isolated", help="Look for no etwin.toml.")]
 ExitZeroOption = Annotated[
     bool, typer.Option("--exit-zero", help="Exit with 0 where the answers are at fault.")
 ]

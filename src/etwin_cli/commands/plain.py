@@ -32,6 +32,7 @@ class Form(NamedTuple):
 _WORDS: Final[Options] = {
     "--rubric": ("rubric", str),
     "--lang": ("lang", str),
+    "--isolated": ("isolated", bool),
     "--output": ("output", str),
     "-o": ("output", str),
 }

@@ -55,6 +55,8 @@ class Request(NamedTuple):
     exit_zero: bool = False
     check_files: bool = False
     """Whether evidence files are looked for beside the answers file."""
+    isolated: bool = False
+    """No etwin.toml is looked for."""
     machine: bool = False
     """The format is for machines: it follows --lang alone, never the locale."""
 

@@ -14,6 +14,7 @@ from etwin_cli.commands.loading import usable_rubric
 from etwin_cli.commands.options import (
     ColorOption,
     ForceOption,
+    IsolatedOption,
     LangOption,
     OutputOption,
     RubricOption,
@@ -48,9 +49,13 @@ app = typer.Typer(help="List, show, check and analyse rubrics.", no_args_is_help
 
 
 @app.command("list")
-def list_rubrics(lang: LangOption = None, color: ColorOption = Color.AUTO) -> None:
+def list_rubrics(
+    lang: LangOption = None,
+    isolated: IsolatedOption = False,
+    color: ColorOption = Color.AUTO,
+) -> None:
     """List the rubrics that come with the tool."""
-    language = language_here(lang)
+    language = language_here(lang, isolated=isolated)
     rubrics = [load_rubric(name, language) for name in shipped_rubrics()]
     print_lines(list_lines(rubrics, words(language), width_of(sys.stdout, os.environ)), color)
 
@@ -67,10 +72,11 @@ def show(
         bool, typer.Option("--levels", help="Print the question and every level too.")
     ] = False,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
     """Show a rubric: its criteria, indicators, weights, targets and bands."""
-    language = language_here(lang)
+    language = language_here(lang, isolated=isolated)
     found = usable_rubric(rubric, language, Request(lang=lang, color=color))
     width = width_of(sys.stdout, os.environ)
     print_lines(
@@ -92,6 +98,7 @@ def check(
         ),
     ],
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     report: RubricCheckFormatOption = RubricCheckFormat.TEXT,
     strict: StrictOption = False,
     color: ColorOption = Color.AUTO,
@@ -101,7 +108,7 @@ def check(
     Exits with 1 where it has an error, with 2 where it cannot be read.
     """
     machine = report is RubricCheckFormat.JSON
-    language = (asked_for(lang) or "en") if machine else language_here(lang)
+    language = (asked_for(lang) or "en") if machine else language_here(lang, isolated=isolated)
     reading = _read(rubric)
     if machine:
         from etwin_cli.formats.json import diagnostics_json
@@ -140,13 +147,14 @@ def claims(
     ] = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
     """Show every claim of the rubric's source, in its own words, and the indicators for it."""
     if named is not None and rubric is not None:
         refuse(f"one rubric at a time: {named!r}, or --rubric {rubric!r}")
-    language = language_here(lang)
-    name = rubric_here(named if rubric is None else rubric)
+    language = language_here(lang, isolated=isolated)
+    name = rubric_here(named if rubric is None else rubric, isolated=isolated)
     found = usable_rubric(name, language, Request(lang=lang, color=color))
     listed = _read(name).claims
     if not listed:
@@ -183,6 +191,7 @@ def analyse(
         ),
     ] = None,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     report: Annotated[
         AnalyseFormat | None,
         typer.Option("--format", "-f", help="What to write; text by default."),
@@ -201,6 +210,7 @@ def analyse(
             files=(cohort,),
             rubric=rubric,
             lang=lang,
+            isolated=isolated,
             report=report,
             color=color,
             output=output,

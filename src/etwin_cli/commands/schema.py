@@ -7,7 +7,13 @@ import typer
 
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.language import chosen
-from etwin_cli.commands.options import ForceOption, LangOption, OutputOption, RubricOption
+from etwin_cli.commands.options import (
+    ForceOption,
+    IsolatedOption,
+    LangOption,
+    OutputOption,
+    RubricOption,
+)
 from etwin_cli.commands.output import write
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 
@@ -45,6 +51,7 @@ def schema(
     name: Annotated[SchemaName, typer.Argument(help="Of which kind of file.", show_default=False)],
     rubric: RubricOption = None,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     output: OutputOption = None,
     force: ForceOption = False,
 ) -> None:
@@ -54,7 +61,7 @@ def schema(
     """
     if rubric is not None and name is not SchemaName.ANSWERS:
         refuse(f"--rubric is for etwin schema answers: the schema {name} is that of every rubric")
-    text = _text(name, rubric, lang)
+    text = _text(name, rubric, lang, isolated=isolated)
     if output is None or output == "-":
         write(text)
         return
@@ -72,13 +79,13 @@ def answers_schema_text(rubric: "Rubric", language: "Language") -> str:
     return written(answers_schema(rubric, area_words("schema", language)))
 
 
-def _text(name: SchemaName, rubric: str | None, lang: str | None) -> str:
+def _text(name: SchemaName, rubric: str | None, lang: str | None, *, isolated: bool) -> str:
     if name in _REPORTS:
         from etwin_cli.formats.output_schemas import output_schema
 
         return output_schema(name)
     if name is SchemaName.ANSWERS:
-        return _answers(rubric, lang)
+        return _answers(rubric, lang, isolated=isolated)
     from etwin_cli.formats.schema.nodes import written
     from etwin_cli.formats.schema.rubrics import SCHEMAS
     from etwin_cli.languages.areas import area_words
@@ -86,14 +93,14 @@ def _text(name: SchemaName, rubric: str | None, lang: str | None) -> str:
     return written(SCHEMAS[name](area_words("schema", chosen(lang))))
 
 
-def _answers(rubric: str | None, lang: str | None) -> str:
+def _answers(rubric: str | None, lang: str | None, *, isolated: bool) -> str:
     """For the rubric and in the language that are asked for, or that hold in this folder."""
     from etwin_cli.commands.configuration import configuration_for
     from etwin_cli.commands.loading import usable_rubric
     from etwin_cli.commands.settings import rubric_setting
     from etwin_cli.reading.shipped import DEFAULT_RUBRIC
 
-    configured = configuration_for(DEFAULT_FILE)
+    configured = configuration_for(DEFAULT_FILE, isolated=isolated)
     language = chosen(lang, configured.language)
     used = rubric_setting(rubric, configured).value or DEFAULT_RUBRIC
     return answers_schema_text(

@@ -27,14 +27,15 @@ def rubric_setting(option: str | None, configured: Configuration) -> Setting:
     return _first(option, "--rubric", "ETWIN_RUBRIC", configured.rubric, configured)
 
 
-def language_here(option: str | None) -> Language:
+def language_here(option: str | None, *, isolated: bool) -> Language:
     """The language of a command that reads no answers."""
-    return chosen(option, configuration_for(DEFAULT_FILE).language)
+    return chosen(option, configuration_for(DEFAULT_FILE, isolated=isolated).language)
 
 
-def rubric_here(option: str | None) -> str:
+def rubric_here(option: str | None, *, isolated: bool) -> str:
     """The rubric of a command that reads no answers: asked for here, else the shipped one."""
-    return rubric_setting(option, configuration_for(DEFAULT_FILE)).value or DEFAULT_RUBRIC
+    configured = configuration_for(DEFAULT_FILE, isolated=isolated)
+    return rubric_setting(option, configured).value or DEFAULT_RUBRIC
 
 
 def format_setting(option: str | None, configured: Configuration) -> Setting:
@@ -84,5 +85,5 @@ def _first(
     if value := os.environ.get(variable):
         return Setting(value, variable)
     if configured is not None:
-        return Setting(configured, where.file or "")
+        return Setting(configured, where.file)
     return Setting(None, "default")

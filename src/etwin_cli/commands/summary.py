@@ -4,7 +4,13 @@ from typing import Annotated
 
 import typer
 
-from etwin_cli.commands.options import ColorOption, ForceOption, LangOption, OutputOption
+from etwin_cli.commands.options import (
+    ColorOption,
+    ForceOption,
+    IsolatedOption,
+    LangOption,
+    OutputOption,
+)
 from etwin_cli.commands.output import Color
 from etwin_cli.commands.request import Request
 from etwin_cli.commands.running.summary import LEAST, SummaryFormat, run_summary
@@ -36,6 +42,7 @@ def summary(
         ),
     ] = LEAST,
     lang: LangOption = None,
+    isolated: IsolatedOption = False,
     output: OutputOption = None,
     force: ForceOption = False,
     color: ColorOption = Color.AUTO,
@@ -45,6 +52,12 @@ def summary(
     Indicators are held against each other, schools never: no school stands beside its score.
     """
     request = Request(
-        files=(cohort,), report=report, lang=lang, output=output, force=force, color=color
+        files=(cohort,),
+        report=report,
+        lang=lang,
+        isolated=isolated,
+        output=output,
+        force=force,
+        color=color,
     )
     run_summary(request, by=by, least=least)

@@ -17,26 +17,34 @@ from etwin_cli.formats.objects import (
     diagnostic_of,
     focus_of,
     gap_of,
+    gate_of,
     plans_of,
     standing,
     tool,
 )
 from etwin_cli.formats.printable import json_printable
 from etwin_cli.model.diagnostics import Diagnostic
+from etwin_cli.model.gates import Verdict
 from etwin_cli.model.result import GapAnalysis, Result
 
 Checked = tuple[str, bool, Sequence[Diagnostic]]
 """A file as the user named it, whether it is valid, and what was found in it."""
 
 
-def result_json(result: Result, file: str, *, indent: int | None = 2) -> str:
-    """Give a result as `score --format json` prints it; `file` is as the user named it."""
+def result_json(
+    result: Result, file: str, *, gates: Iterable[Verdict] = (), indent: int | None = 2
+) -> str:
+    """Give a result as `score --format json` prints it; `file` is as the user named it.
+
+    `gates` are what came of what is asked of it.
+    """
     parts = {
         **standing(result, file),
         "borderline": list(result.borderline),
         "counts": counts_of(result.counts),
         "criteria": [criterion_of(criterion) for criterion in result.criteria],
         "plans": plans_of(result.answers),
+        "gates": [gate_of(gate) for gate in gates],
     }
     return written(parts, indent)
 

@@ -20,7 +20,9 @@ from etwin_cli.formats.text.standing import borderline, claimed, coverage, reaso
 from etwin_cli.formats.text.table import Rows
 from etwin_cli.languages import Words
 from etwin_cli.model.answers import Answers, NotApplicable, School, Unknown
+from etwin_cli.model.gates import Gate
 from etwin_cli.model.result import CriterionResult, GapAnalysis, IndicatorResult, Result
+from etwin_cli.model.rubric import Rubric
 
 if TYPE_CHECKING:
     from etwin_cli.formats.text.spreads import Row
@@ -41,10 +43,12 @@ _OPENING: Final = re.compile(r"^([0-9]*)([-+=.)])")
 _MENTION: Final = re.compile(r"@(?=\w)")
 
 
-def score_markdown(result: Result, file: str, words: Words) -> str:
-    """Give a result as `etwin score` says it; `file` is as the user named it."""
-    short = _shortened(result)
-    page = Page(result.rubric, words, _WIDTH, SIGNS)
+def score_markdown(result: Result, file: str, words: Words, gates: Iterable[Gate] = ()) -> str:
+    """Give a result as `etwin score` says it; `file` is as the user named it.
+
+    `gates` are what is asked of it.
+    """
+    short, page = _shortened(result), page_of(result.rubric, words, gates)
     above = [
         *_heading(page, short.answers, file),
         *total(page, short),
@@ -61,6 +65,16 @@ def score_markdown(result: Result, file: str, words: Words) -> str:
     return _joined([*_blocks(above), "", *_table(page, short), *_blocks([BLANK, *below])])
 
 
+def page_of(rubric: Rubric, words: Words, gates: Iterable[Gate] = ()) -> Page:
+    """Give the page that Markdown is laid out on; `gates` are what is asked of the result."""
+    return Page(rubric, words, _WIDTH, SIGNS, tuple(gates))
+
+
+def cell(text: str) -> str:
+    """Give a text of one line as a cell of a table, cut where it is long; a sign for none."""
+    return escaped(said(_short(text))) if text else SIGNS.none
+
+
 def gap_markdown(analysis: GapAnalysis, file: str, words: Words) -> str:
     """Give a gap analysis as `etwin gap` says it; `file` is as the user named it."""
     short = analysis._replace(
@@ -69,7 +83,7 @@ def gap_markdown(analysis: GapAnalysis, file: str, words: Words) -> str:
             gap._replace(result=_short_indicator(gap.result)) for gap in analysis.questions
         ),
     )
-    page = Page(analysis.result.rubric, words, _WIDTH, SIGNS)
+    page = page_of(analysis.result.rubric, words)
     lines = [
         *_heading(page, short.result.answers, file),
         *next_steps(page, short),
@@ -83,7 +97,7 @@ def path_markdown(path: "Path", file: str, words: Words) -> str:
     from etwin_cli.formats.text.path import way
 
     short = path._replace(result=_shortened(path.result))
-    page = Page(path.result.rubric, words, _WIDTH, SIGNS)
+    page = page_of(path.result.rubric, words)
     lines = [
         *_heading(page, short.result.answers, file),
         *total(page, short.result),
@@ -102,7 +116,7 @@ def compare_markdown(comparison: "Comparison", words: Words) -> str:
         each._replace(file=_short(each.file), result=_shortened(each.result))
         for each in comparison.assessments
     )
-    page = Page(comparison.rubric, words, _WIDTH, SIGNS)
+    page = page_of(comparison.rubric, words)
     lines = [
         *heading(page, assessments[-1].result.answers),
         *changes(page, comparison._replace(assessments=assessments)),

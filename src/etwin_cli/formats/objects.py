@@ -7,6 +7,7 @@ from typing import Final
 from etwin_cli.formats.digest import digest
 from etwin_cli.model.answers import Answers, Evidence, Plan, School
 from etwin_cli.model.diagnostics import Diagnostic
+from etwin_cli.model.gates import GateKind, Verdict
 from etwin_cli.model.result import (
     Counts,
     CriterionResult,
@@ -158,6 +159,18 @@ def _plan(plan: Plan) -> Json:
         "year": plan.year,
         "indicator": plan.indicator,
         "level": plan.level,
+    }
+
+
+def gate_of(found: Verdict) -> Json:
+    """Give a gate and what came of it; a band is named, there is no number to it."""
+    gate = found.gate
+    return {
+        "kind": gate.kind.value,
+        "id": gate.id,
+        "needed": None if gate.kind is GateKind.BAND else exact_json(gate.needed),
+        "actual": _number(found.actual),
+        "met": found.met,
     }
 
 

@@ -36,6 +36,7 @@ from etwin_cli.formats.output_nodes import (
 from etwin_cli.formats.summary_schema import summary
 from etwin_cli.model.answers import School, Status
 from etwin_cli.model.diagnostics import Severity
+from etwin_cli.model.gates import GateKind
 from etwin_cli.model.result import GapKind, MissingKind
 
 
@@ -56,6 +57,7 @@ def _result() -> Schema:
             plans=or_null(
                 {"type": "object", "propertyNames": ID, "additionalProperties": list_of(_plan())}
             ),
+            gates=about(list_of(_gate()), "what was asked of the result; empty: nothing was"),
         ),
         counts=_counts(),
         criterion=_criterion(),
@@ -210,6 +212,18 @@ def _evidence() -> Schema:
 def _plan() -> Schema:
     year: Schema = {"enum": [1, 2, None]}
     return object_of(text=TEXT, year=year, indicator=or_null(ID), level=or_null(LEVEL))
+
+
+def _gate() -> Schema:
+    return object_of(
+        kind=one_of(GateKind),
+        id=about(or_null(ID), "of the criterion or the band"),
+        needed=about(
+            or_null(NUMBER), "the least score, or the most open or unsupported; null: a band"
+        ),
+        actual=about(or_null(NUMBER), "what there is; null: no score, or a band"),
+        met=about(TRUTH, "decided on the exact value"),
+    )
 
 
 def _step() -> Schema:

@@ -56,8 +56,10 @@ def _is_new(file: str) -> bool:
 
 def _begin(file: str, request: Request, school: str | None, terminal: Terminal) -> None:
     """Write the blank file; ends the command where no name is given."""
-    language = language_here(request.lang)
-    rubric = usable_rubric(rubric_here(request.rubric), language, request)
+    language = language_here(request.lang, isolated=request.isolated)
+    rubric = usable_rubric(
+        rubric_here(request.rubric, isolated=request.isolated), language, request
+    )
     if not is_folder(Path(file).parent):
         refuse(f"{file} cannot be written: there is no such folder")
     say = area_words("ask", language)

@@ -41,7 +41,7 @@ def run_analyse(request: Request) -> None:
     from etwin_cli.reading.recognising import Kind
 
     (path,) = request.files
-    configured = configuration_for(DEFAULT_FILE)
+    configured = configuration_for(DEFAULT_FILE, isolated=request.isolated)
     form = chosen_format(request.report, configured, AnalyseFormat, request.output)
     (target,) = targets(form, request)
     machine = form is not AnalyseFormat.TEXT
@@ -64,7 +64,9 @@ def _rubric(cohort: "Cohort", language: str | None, request: Request) -> Rubric 
     from etwin_cli.formats.digest import digest
 
     run = cohort.run
-    asked = rubric_setting(request.rubric, configuration_for(DEFAULT_FILE)).value
+    asked = rubric_setting(
+        request.rubric, configuration_for(DEFAULT_FILE, isolated=request.isolated)
+    ).value
     if asked is None:
         asked = run.rubric if run.rubric in shipped_rubrics() else None
     if asked is None:

@@ -50,7 +50,7 @@ def language_of(last: Assessed, request: Request) -> Language:
         return last.checked.language
     if request.machine:
         return asked_for(request.lang) or "en"
-    return chosen(request.lang, configuration_for(last.name).language)
+    return chosen(request.lang, configuration_for(last.name, isolated=request.isolated).language)
 
 
 def rubric_of(files: Sequence[Assessed], language: Language, request: Request) -> Rubric:
@@ -72,7 +72,9 @@ def rubric_of(files: Sequence[Assessed], language: Language, request: Request) -
 def _rubric_name(file: Assessed, request: Request) -> str:
     from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
 
-    asked = rubric_setting(request.rubric, configuration_for(file.name)).value
+    asked = rubric_setting(
+        request.rubric, configuration_for(file.name, isolated=request.isolated)
+    ).value
     if asked is not None:
         return asked
     named = file.kept.rubric_id if file.kept is not None else None

@@ -192,7 +192,9 @@ def _check_places(options: BatchOptions) -> None:
 def _configuration(options: BatchOptions) -> Configuration:
     """That of the first path; of a list, of the folder that we are in."""
     first = Path(next(iter(options.files), options.table or "."))
-    return configuration_for(str(first / "x" if is_folder(first) else first))
+    return configuration_for(
+        str(first / "x" if is_folder(first) else first), isolated=options.isolated
+    )
 
 
 def _request(options: BatchOptions, form: Form, name: str, rubric: Rubric) -> Request:

@@ -40,7 +40,10 @@ def run_compare(request: Request, *, fail_on_regression: bool = False) -> None:
     if len(request.files) < 2:
         refuse("etwin compare takes two files or more, the oldest first")
     form = chosen_format(
-        request.report, configuration_for(request.files[-1]), CompareFormat, request.output
+        request.report,
+        configuration_for(request.files[-1], isolated=request.isolated),
+        CompareFormat,
+        request.output,
     )
     request = request._replace(machine=form is CompareFormat.JSON)
     wanted = targets(form, request)

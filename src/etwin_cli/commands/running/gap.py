@@ -46,7 +46,10 @@ def run_gap(
 ) -> None:
     """Write the gap analysis of an answers file or its path, and leave with its code."""
     form = chosen_format(
-        request.report, configuration_for(request.files[0]), GapFormat, request.output
+        request.report,
+        configuration_for(request.files[0], isolated=request.isolated),
+        GapFormat,
+        request.output,
     )
     request = request._replace(machine=form in (GapFormat.JSON, GapFormat.CSV))
     wanted = targets(form, request)

@@ -4,31 +4,49 @@ import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from etwin_cli.commands.configuration import configuration_for
+from etwin_cli.commands.configuration import Gates, configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import mention_passed
 from etwin_cli.commands.language import explainer
 from etwin_cli.commands.loading import Checked, check_files, scorable, verdict
-from etwin_cli.commands.output import width_for
+from etwin_cli.commands.output import print_errors, width_for
 from etwin_cli.commands.reporting import mention_warnings, next_command
 from etwin_cli.commands.request import GateOptions, Request, ScoreFormat, WhatIf
 from etwin_cli.commands.settings import chosen_format
 from etwin_cli.languages import words
+from etwin_cli.model.gates import Gate, Verdict
 from etwin_cli.model.result import Result
 from etwin_cli.scoring.score import score
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from etwin_cli.commands.gating import Held
     from etwin_cli.formats.text.layout import Line
 
 
 class Scored(NamedTuple):
-    """A file and its result; None: it is not fit for scoring."""
+    """A file, its result (None: it is not fit for scoring), and what is asked of it."""
 
     checked: Checked
     result: Result | None
+    held: "tuple[Held, ...]" = ()
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What came of every gate."""
+        return tuple(each.verdict for each in self.held)
+
+    @property
+    def gates(self) -> tuple[Gate, ...]:
+        """Every gate."""
+        return tuple(each.gate for each in self.verdicts)
+
+    @property
+    def is_below(self) -> bool:
+        """Whether a gate is not met."""
+        return not all(each.met for each in self.verdicts)
 
 
 def run_score(
@@ -43,7 +61,10 @@ def run_score(
     the database of a cohort.
     """
     form = chosen_format(
-        request.report, configuration_for(request.files[0]), ScoreFormat, request.output
+        request.report,
+        configuration_for(request.files[0], isolated=request.isolated),
+        ScoreFormat,
+        request.output,
     )
     request = request._replace(machine=form in _MACHINE)
     wanted = targets(form, request)
@@ -57,8 +78,8 @@ def run_score(
         if what_if != WhatIf():
             refuse("--against goes with the answers as they are, not with --set or --sensitivity")
     fit = scorable(checked, request, quiet=form is ScoreFormat.JSONL)
-    scored = [Scored(each, _result(each)) for each in checked]
-    failed = _fails_gates(scored, gates, request)
+    scored = [_scored(each, gates) for each in checked]
+    _tell_gates(scored, request)
     reports = [
         (target, _report(target, scored, request, what_if, against))
         for target in wanted
@@ -69,24 +90,32 @@ def run_score(
         for each in checked:
             mention_warnings(each)
         mention_passed(passed, checked[0].language)
+    failed = any(each.is_below for each in scored)
     code = max(verdict(checked), ExitCode.ANSWERS if failed else ExitCode.OK)
     leave(ExitCode.OK if request.exit_zero and code is ExitCode.ANSWERS else code)
 
 
-def _result(checked: Checked) -> Result | None:
+def _scored(checked: Checked, gates: GateOptions) -> Scored:
+    """A file with its result, held against what is asked of it; most often nothing is."""
     if checked.rubric is None or checked.answers is None:
-        return None
-    return score(checked.rubric, checked.answers)
+        return Scored(checked, None)
+    result = score(checked.rubric, checked.answers)
+    if gates == GateOptions() and checked.configured.gates == Gates():
+        return Scored(checked, result)
+    from etwin_cli.commands.gating import held
+
+    return Scored(checked, result, held(result, gates, checked.configured))
 
 
-def _fails_gates(scored: list[Scored], gates: GateOptions, request: Request) -> bool:
-    """Whether a result does not meet what is asked of it; most often nothing is."""
-    if gates == GateOptions() and not any(each.checked.configured.has_gates for each in scored):
-        return False
-    from etwin_cli.commands.gating import failed_gates
+def _tell_gates(scored: list[Scored], request: Request) -> None:
+    """Say on stderr which gates are not met."""
+    for each in scored:
+        if each.result is not None and each.is_below:
+            from etwin_cli.commands.gating import unmet_lines
 
-    fit = [(each.checked, each.result) for each in scored if each.result is not None]
-    return failed_gates(fit, gates, request)
+            said = words(each.checked.language)
+            lines = unmet_lines(each.checked.file, each.result, each.held, said)
+            print_errors(list(lines), request.color)
 
 
 _MACHINE = (ScoreFormat.JSON, ScoreFormat.JSONL, ScoreFormat.CSV)
@@ -109,33 +138,40 @@ def _report(
     against: str | None,
 ) -> "str | Sequence[Line]":
     """One report on all the files."""
-    fit = [(each.checked, each.result) for each in scored if each.result is not None]
+    fit = [(each, each.result) for each in scored if each.result is not None]
     if what_if != WhatIf():
         from etwin_cli.commands.running.whatif import what_if_report
 
-        return what_if_report(target.file, *fit[0], what_if)
+        (each, result) = fit[0]
+        return what_if_report(target.file, each.checked, result, what_if, each.gates)
     match target.form:
         case ScoreFormat.TEXT:
-            return [
+            from etwin_cli.formats.text.layout import BLANK
+
+            lines = [
                 line
                 for each, result in fit
-                for line in _lines(target, each, result, request, against)
+                for line in (*_lines(target, each, result, request, against), BLANK)
             ]
+            return lines if len(scored) > 1 else lines[:-1]
         case ScoreFormat.JSON:
             from etwin_cli.formats.json import result_json
 
-            return "".join(result_json(result, each.file) for each, result in fit)
+            return "".join(
+                result_json(result, each.checked.file, gates=each.verdicts) for each, result in fit
+            )
         case ScoreFormat.JSONL:
             return "".join(_json_line(each) for each in scored)
         case ScoreFormat.CSV:
             from etwin_cli.formats.csv import score_csv
 
-            return score_csv([(each.file, result) for each, result in fit])
+            return score_csv([(each.checked.file, result) for each, result in fit])
         case ScoreFormat.MARKDOWN:
             from etwin_cli.formats.markdown import score_markdown
 
             return "\n".join(
-                score_markdown(result, each.file, words(each.language)) for each, result in fit
+                score_markdown(result, each.checked.file, words(each.checked.language), each.gates)
+                for each, result in fit
             )
         case _:
             assert_never(target.form)
@@ -144,33 +180,32 @@ def _report(
 def _json_line(scored: Scored) -> str:
     from etwin_cli.formats.json import refused_json, result_json
 
-    checked, result = scored
+    checked, result, _ = scored
     if result is None:
         return refused_json(checked.file, checked.diagnostics, explainer(checked.language))
-    return result_json(result, checked.file, indent=None)
+    return result_json(result, checked.file, gates=scored.verdicts, indent=None)
 
 
 def _lines(
     target: Target[ScoreFormat],
-    checked: Checked,
+    scored: Scored,
     result: Result,
     request: Request,
     against: str | None,
 ) -> "Sequence[Line]":
-    from etwin_cli.formats.text.layout import BLANK
     from etwin_cli.formats.text.paint import carries_blocks
     from etwin_cli.formats.text.score import score_lines
 
-    stream = sys.stdout if target.file is None else None
-    lines = score_lines(
+    checked, stream = scored.checked, sys.stdout if target.file is None else None
+    return score_lines(
         result,
         words(checked.language),
         width_for(stream, os.environ),
         unicode=stream is None or carries_blocks(stream),
         hint=next_command("gap", checked, request) if stream else None,
         among=() if against is None else _among(against, target, checked, result),
+        gates=scored.gates,
     )
-    return [*lines, BLANK] if len(request.files) > 1 else lines
 
 
 def _among(

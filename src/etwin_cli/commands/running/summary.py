@@ -37,7 +37,7 @@ class SummaryFormat(StrEnum):
 def run_summary(request: Request, *, by: Field | None = None, least: int = LEAST) -> None:
     """Summarise the cohort that is named, write the report, and leave."""
     (path,) = request.files
-    configured = configuration_for(path)
+    configured = configuration_for(path, isolated=request.isolated)
     form = chosen_format(request.report, configured, SummaryFormat, request.output)
     (target,) = targets(form, request)
     language = language_for(form, request.lang, configured.language)

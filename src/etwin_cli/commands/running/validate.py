@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 def run_validate(request: Request, *, strict: bool = False) -> None:
     """Check answers files, write the reports, and leave with the highest code."""
     form = chosen_format(
-        request.report, configuration_for(request.files[0]), CheckFormat, request.output
+        request.report,
+        configuration_for(request.files[0], isolated=request.isolated),
+        CheckFormat,
+        request.output,
     )
     request = request._replace(machine=form not in (CheckFormat.TEXT, CheckFormat.CONCISE))
     wanted = targets(form, request)

@@ -11,6 +11,7 @@ from etwin_cli.commands.output import width_for
 from etwin_cli.commands.request import WhatIf
 from etwin_cli.languages import words
 from etwin_cli.model.comparison import Assessment
+from etwin_cli.model.gates import Gate
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.result import Result
 from etwin_cli.model.rubric import Rubric
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
 
 
 def what_if_report(
-    file: str | None, checked: Checked, result: Result, options: WhatIf
+    file: str | None,
+    checked: Checked,
+    result: Result,
+    options: WhatIf,
+    gates: Sequence[Gate],
 ) -> "Sequence[Line]":
     """Lay out what is asked about one scored file; `file` is where it goes, None: stdout."""
     from etwin_cli.formats.text.paint import carries_blocks
@@ -40,6 +45,7 @@ def what_if_report(
         effect=(effect, list(levels)) if levels else None,
         firmness=sensitivity(changed) if options.sensitivity else None,
         unicode=stream is None or carries_blocks(stream),
+        gates=gates,
     )
 
 

@@ -75,7 +75,7 @@ def total_change(page: Page, comparison: Comparison) -> list[Line]:
     if before is None or after is None:
         return page.say(page.words("compare.no_total"))
     maximum = page.exact(page.rubric.maximum)
-    old, new, change = _moved(page, before, after, [band.minimum for band in page.rubric.bands])
+    old, new, change = _moved(page, before, after, page.asked_of_total())
     if before == after:
         text = page.words("compare.same_total", after=new, maximum=maximum)
     else:
@@ -183,10 +183,11 @@ def score_change(page: Page, found: CriterionChange) -> list[Span]:
     """Give a criterion's score before and after."""
     before, after = found.scores[-2:]
     if before is None or after is None:
-        texts = (page.signs.none if s is None else page.criterion(s) for s in (before, after))
+        name = found.criterion.id
+        texts = (page.signs.none if s is None else page.criterion(s, name) for s in (before, after))
         return [Span(f" {page.signs.arrow} ".join(texts))]
-    bounds = [band.each_criterion for band in page.rubric.bands]
-    old, new, change = _moved(page, before, after, [each for each in bounds if each is not None])
+    asked = page.asked_of_criterion(found.criterion.id)
+    old, new, change = _moved(page, before, after, asked)
     if before == after:
         return [Span(f"{new}, {page.words('compare.as_before')}", Style.DIM)]
     points = Span(page.words("gap.gain", gain=change), Style.GOOD if after > before else Style.BAD)

@@ -76,7 +76,7 @@ def _coverage(page: Page, result: Result, missing: Missing) -> str:
 
 def _criterion(page: Page, found: CriterionResult, missing: Missing) -> str:
     words, counts = page.words, found.counts
-    actual = page.criterion(missing.actual)
+    actual = page.criterion(missing.actual, found.criterion.id)
     if counts.unanswered and not counts.answered:
         now = words("note.nothing")
     elif counts.unanswered:

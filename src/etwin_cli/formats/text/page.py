@@ -8,6 +8,7 @@ from etwin_cli.formats.numbers import plain
 from etwin_cli.formats.printable import lines_of
 from etwin_cli.formats.text.layout import Line, Span, Style, wrap
 from etwin_cli.languages import Words
+from etwin_cli.model.gates import Gate, GateKind
 from etwin_cli.model.result import IndicatorResult
 from etwin_cli.model.rounding import shown
 from etwin_cli.model.rubric import Criterion, Indicator, Rubric
@@ -45,20 +46,41 @@ class Page(NamedTuple):
     width: int
     """In columns."""
     signs: Signs
+    gates: tuple[Gate, ...] = ()
+    """What is asked of the result."""
 
     @classmethod
-    def of(cls, rubric: Rubric, words: Words, width: int, *, unicode: bool) -> "Page":
+    def of(
+        cls,
+        rubric: Rubric,
+        words: Words,
+        width: int,
+        *,
+        unicode: bool,
+        gates: Iterable[Gate] = (),
+    ) -> "Page":
         """Make a page; without `unicode` it is drawn in ASCII signs."""
-        return cls(rubric, words, max(LEAST_WIDTH, width), BLOCKS if unicode else ASCII)
+        signs = BLOCKS if unicode else ASCII
+        return cls(rubric, words, max(LEAST_WIDTH, width), signs, tuple(gates))
 
     def total(self, value: Fraction) -> str:
-        """Give a total, on 0..maximum, never as a band's minimum that it has not reached."""
-        return self._shown(value, (band.minimum for band in self.rubric.bands))
+        """Give a total, on 0..maximum, never as one that is asked for and that it has not reached."""
+        return self._shown(value, self.asked_of_total())
 
-    def criterion(self, value: Fraction) -> str:
-        """Give a criterion's score, on 0..maximum, never as one that a band asks for in vain."""
-        asked = (band.each_criterion for band in self.rubric.bands)
-        return self._shown(value, (each for each in asked if each is not None))
+    def criterion(self, value: Fraction, name: str) -> str:
+        """Give the score of the criterion with an id, as `total` gives a total."""
+        return self._shown(value, self.asked_of_criterion(name))
+
+    def asked_of_total(self) -> tuple[Fraction, ...]:
+        """Give every total that a band or a gate asks for."""
+        bands = (band.minimum for band in self.rubric.bands)
+        return (*bands, *self._gates(GateKind.SCORE, None))
+
+    def asked_of_criterion(self, name: str) -> tuple[Fraction, ...]:
+        """Give every score that a band or a gate asks of the criterion with an id."""
+        bands = (band.each_criterion for band in self.rubric.bands)
+        asked = (each for each in bands if each is not None)
+        return (*asked, *self._gates(GateKind.CRITERION, name))
 
     def indicator(self, share: Fraction) -> str:
         """Give a share, 0..1, on 0..maximum."""
@@ -73,6 +95,9 @@ class Page(NamedTuple):
     def exact(self, value: Fraction) -> str:
         """Give a number as the rubric has it: a maximum, a weight, what a band asks for."""
         return self.words.number(plain(value))
+
+    def _gates(self, kind: GateKind, name: str | None) -> Iterable[Fraction]:
+        return (gate.needed for gate in self.gates if (gate.kind, gate.id) == (kind, name))
 
     def _shown(self, value: Fraction, thresholds: Iterable[Fraction]) -> str:
         rubric = self.rubric

@@ -165,7 +165,8 @@ def _missing(page: Page, path: Path, missing: Missing) -> list[Span]:
     elif missing.kind is MissingKind.CRITERION:
         criterion = next(each for each in rubric.criteria if each.id == missing.id)
         spans = [*named(criterion), Span(": ")]
-        asked, actual = {"needed": page.exact(missing.needed)}, page.criterion(missing.actual)
+        asked = {"needed": page.exact(missing.needed)}
+        actual = page.criterion(missing.actual, criterion.id)
     else:
         indicator = next(each for each in rubric.all_indicators() if each.id == missing.id)
         spans = [*named(indicator), Span(": ")]

@@ -89,7 +89,7 @@ class Rows:
             weight=self._weight(criterion.weight) if weighted else "",
             level=None,
             bar=self._bar(share, Style.ACCENT),
-            figure=page.signs.none if score is None else page.criterion(score),
+            figure=page.signs.none if score is None else page.criterion(score, criterion.id),
             note=self._criterion_note(found),
             found=found,
         )

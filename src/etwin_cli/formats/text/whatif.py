@@ -1,6 +1,6 @@
 """What if: the effect of some levels, and how firm the stage is: `etwin score --set`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import count
 
 from etwin_cli.formats.text.compare import criteria_changes, level_now, stage_change, total_change
@@ -10,6 +10,7 @@ from etwin_cli.formats.text.page import Page, named
 from etwin_cli.formats.text.standing import stage, total
 from etwin_cli.languages import Words
 from etwin_cli.model.comparison import Comparison
+from etwin_cli.model.gates import Gate
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.result import Result
 from etwin_cli.model.rounding import shown
@@ -25,12 +26,14 @@ def what_if_lines(
     effect: tuple[Comparison, Sequence[IndicatorId]] | None,
     firmness: Sensitivity | None,
     unicode: bool = True,
+    gates: Iterable[Gate] = (),
 ) -> list[Line]:
     """Give the effect of other levels, how firm the stage is, or both; else as `score_lines`.
 
-    `effect`: `result` compared with what it would be, and the indicators set.
+    `effect`: `result` compared with what it would be, and the indicators set. `gates` are what
+    is asked of `result`.
     """
-    page = Page.of(result.rubric, words, width, unicode=unicode)
+    page = Page.of(result.rubric, words, width, unicode=unicode, gates=gates)
     lines = heading(page, result.answers)
     if effect is None:
         lines += [*total(page, result), *stage(page, result)]
