@@ -104,6 +104,22 @@ def test_the_gates_are_in_json(school: Path) -> None:
     assert json.loads(score(school, "-f", "jsonl").out)["gates"] == []
 
 
+def test_many_files_end_with_how_many_are_at_fault_and_below_the_gates(school: Path) -> None:
+    for name, answers in (("b", "{i: 2, j: 2, k: 2}"), ("c", "{i: no}"), ("d", "{i: x}")):
+        text = f"rubric: r\nschool: {{name: S}}\nanswers: {answers}\n"
+        (school / f"{name}.yaml").write_text(text)
+    files = ["answers.yaml", "b.yaml", "c.yaml"]
+    last = score(school, *files, "--fail-under", "62").out.splitlines()[-2:]
+    assert last == ["", "Files: 3, with errors: 1, below what is asked for: 1"]
+    assert score(school, *files).out.splitlines()[-1] == "Files: 3, with errors: 1"
+    assert score(school, "c.yaml", "d.yaml").out == "Files: 2, with errors: 2\n"
+    checked = etwin("validate", "--rubric", "r.yaml", *files, cwd=school)
+    assert checked.out.splitlines()[-2:] == ["", "Files: 3, with errors: 1"]
+    for one in ("answers.yaml", "c.yaml"):
+        assert "Files:" not in score(school, one).out
+        assert "Files:" not in etwin("validate", "--rubric", "r.yaml", one, cwd=school).out
+
+
 def test_a_bad_file_is_no_excuse_for_the_gates_of_the_others(school: Path) -> None:
     (school / "0.yaml").write_text("rubric: r\nschool: {name: S}\nanswers: {i: no}\n")
     ran = score(school, "0.yaml", "answers.yaml", "--fail-under", "99")

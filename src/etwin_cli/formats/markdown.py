@@ -72,7 +72,7 @@ def page_of(rubric: Rubric, words: Words, gates: Iterable[Gate] = ()) -> Page:
 
 def cell(text: str) -> str:
     """Give a text of one line as a cell of a table, cut where it is long; a sign for none."""
-    return escaped(said(_short(text))) if text else SIGNS.none
+    return escaped(_short(text)) if text else SIGNS.none
 
 
 def gap_markdown(analysis: GapAnalysis, file: str, words: Words) -> str:

@@ -211,6 +211,18 @@ WORDS: Final[dict[str, str]] = {
     "passed.files.other": "s'han passat per alt {n} altres fitxers: {names}",
     "passed.rubrics.one": "s'han passat per alt els fitxers d'una rúbrica: {names}",
     "passed.rubrics.other": "s'han passat per alt els fitxers de {n} rúbriques: {names}",
+    # many files
+    "tally.files": "Fitxers: {n}",
+    "tally.errors": "amb errors: {n}",
+    "tally.below": "per sota del que es demana: {n}",
+    "files.file": "Fitxer",
+    "files.school": "Centre",
+    "files.total": "Total",
+    "files.stage": "Fase",
+    "files.unlisted.one": "Hi ha {n} fitxer més que no surt aquí: una pàgina de més d'1 MiB no es mostra.",
+    "files.unlisted.other": "Hi ha {n} fitxers més que no surten aquí: una pàgina de més d'1 MiB no es mostra.",
+    "files.table_alone.one": "{n} fitxer només surt a la taula: una pàgina de més d'1 MiB no es mostra.",
+    "files.table_alone.other": "{n} fitxers només surten a la taula: una pàgina de més d'1 MiB no es mostra.",
     # many schools
     "batch.progress": "{done} centres, {rate} per segon, amb errors: {faulty}",
     "batch.progress_of": "{done} de {total} centres, {rate} per segon, queden {left}, amb errors: {faulty}",

@@ -215,6 +215,18 @@ WORDS: Final[dict[str, str]] = {
     "passed.files.other": "{n} other files were passed over: {names}",
     "passed.rubrics.one": "the files of a rubric were passed over: {names}",
     "passed.rubrics.other": "the files of {n} rubrics were passed over: {names}",
+    # many files
+    "tally.files": "Files: {n}",
+    "tally.errors": "with errors: {n}",
+    "tally.below": "below what is asked for: {n}",
+    "files.file": "File",
+    "files.school": "School",
+    "files.total": "Total",
+    "files.stage": "Stage",
+    "files.unlisted.one": "{n} more file is not listed: a page above 1 MiB is not shown.",
+    "files.unlisted.other": "{n} more files are not listed: a page above 1 MiB is not shown.",
+    "files.table_alone.one": "{n} file is in the table alone: a page above 1 MiB is not shown.",
+    "files.table_alone.other": "{n} files are in the table alone: a page above 1 MiB is not shown.",
     # many schools
     "batch.progress": "{done} schools, {rate} a second, with errors: {faulty}",
     "batch.progress_of": "{done} of {total} schools, {rate} a second, {left} left, with errors: {faulty}",

@@ -216,6 +216,18 @@ WORDS: Final[dict[str, str]] = {
     "passed.files.other": "se han pasado por alto {n} archivos más: {names}",
     "passed.rubrics.one": "se han pasado por alto los archivos de una rúbrica: {names}",
     "passed.rubrics.other": "se han pasado por alto los archivos de {n} rúbricas: {names}",
+    # many files
+    "tally.files": "Archivos: {n}",
+    "tally.errors": "con errores: {n}",
+    "tally.below": "por debajo de lo que se pide: {n}",
+    "files.file": "Archivo",
+    "files.school": "Centro",
+    "files.total": "Total",
+    "files.stage": "Fase",
+    "files.unlisted.one": "Hay {n} archivo más que no sale aquí: una página de más de 1 MiB no se muestra.",
+    "files.unlisted.other": "Hay {n} archivos más que no salen aquí: una página de más de 1 MiB no se muestra.",
+    "files.table_alone.one": "{n} archivo solo sale en la tabla: una página de más de 1 MiB no se muestra.",
+    "files.table_alone.other": "{n} archivos solo salen en la tabla: una página de más de 1 MiB no se muestra.",
     # many schools
     "batch.progress": "{done} centros, {rate} por segundo, con errores: {faulty}",
     "batch.progress_of": "{done} de {total} centros, {rate} por segundo, quedan {left}, con errores: {faulty}",

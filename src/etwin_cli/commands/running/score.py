@@ -83,7 +83,7 @@ def run_score(
     reports = [
         (target, _report(target, scored, request, what_if, against))
         for target in wanted
-        if fit or target.form is ScoreFormat.JSONL
+        if fit or _has_place_for_faults(target.form, len(scored))
     ]
     deliver(reports, request.color, force=request.force)
     if form is ScoreFormat.TEXT:
@@ -121,6 +121,13 @@ def _tell_gates(scored: list[Scored], request: Request) -> None:
 _MACHINE = (ScoreFormat.JSON, ScoreFormat.JSONL, ScoreFormat.CSV)
 
 
+def _has_place_for_faults(form: ScoreFormat, files: int) -> bool:
+    """Whether a report tells of files that are not fit for scoring too."""
+    return form in (ScoreFormat.JSONL, ScoreFormat.MARKDOWN) or (
+        form is ScoreFormat.TEXT and files > 1
+    )
+
+
 def _refuse_mixture(
     option: str, wanted: "Sequence[Target[ScoreFormat]]", checked: list[Checked]
 ) -> None:
@@ -153,7 +160,7 @@ def _report(
                 for each, result in fit
                 for line in (*_lines(target, each, result, request, against), BLANK)
             ]
-            return lines if len(scored) > 1 else lines[:-1]
+            return [*lines, *_tally(target, scored)] if len(scored) > 1 else lines[:-1]
         case ScoreFormat.JSON:
             from etwin_cli.formats.json import result_json
 
@@ -167,12 +174,7 @@ def _report(
 
             return score_csv([(each.checked.file, result) for each, result in fit])
         case ScoreFormat.MARKDOWN:
-            from etwin_cli.formats.markdown import score_markdown
-
-            return "\n".join(
-                score_markdown(result, each.checked.file, words(each.checked.language), each.gates)
-                for each, result in fit
-            )
+            return _markdown(scored)
         case _:
             assert_never(target.form)
 
@@ -184,6 +186,35 @@ def _json_line(scored: Scored) -> str:
     if result is None:
         return refused_json(checked.file, checked.diagnostics, explainer(checked.language))
     return result_json(result, checked.file, gates=scored.verdicts, indent=None)
+
+
+def _markdown(scored: list[Scored]) -> str:
+    from etwin_cli.formats.markdown_files import File, files_markdown
+
+    return files_markdown(
+        [
+            File(
+                each.checked.file,
+                each.checked.school,
+                sum(not found.code.is_warning for found in each.checked.diagnostics),
+                each.result,
+                each.verdicts,
+                words(each.checked.language),
+            )
+            for each in scored
+        ]
+    )
+
+
+def _tally(target: Target[ScoreFormat], scored: list[Scored]) -> "Sequence[Line]":
+    """How many files there were."""
+    from etwin_cli.formats.text.layout import wrap
+    from etwin_cli.formats.text.tally import tally
+
+    faulty = sum(each.result is None for each in scored)
+    below = sum(each.is_below for each in scored) if any(each.held for each in scored) else None
+    text = tally(len(scored), faulty, below, words(scored[0].checked.language))
+    return wrap([text], width_for(sys.stdout if target.file is None else None, os.environ))
 
 
 def _lines(

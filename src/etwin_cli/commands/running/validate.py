@@ -13,6 +13,7 @@ from etwin_cli.commands.loading import Checked, check_files, verdict
 from etwin_cli.commands.output import width_for
 from etwin_cli.commands.request import CheckFormat, Request
 from etwin_cli.commands.settings import chosen_format
+from etwin_cli.languages import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,11 +49,18 @@ def _report(target: Target[CheckFormat], checked: list[Checked]) -> "str | Seque
             from etwin_cli.formats.text.diagnostics import checked_lines
 
             width = width_for(sys.stdout if target.file is None else None, os.environ)
-            return [
+            lines = [
                 line
                 for each in checked
                 for line in checked_lines(each.file, each.diagnostics, each.language, width)
             ]
+            if len(checked) > 1:
+                from etwin_cli.formats.text.layout import BLANK, wrap
+                from etwin_cli.formats.text.tally import tally
+
+                faulty = sum(each.errors for each in checked)
+                lines += [BLANK, *wrap([tally(len(checked), faulty, None, words(language))], width)]
+            return lines
         case CheckFormat.CONCISE:
             from etwin_cli.formats.concise import concise
 
