@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # The step of action.yml: annotations in the log, the score in the step summary, the outputs.
 # Inputs come in variables alone. Runs in the bash 3.2 of macOS too.
+# The workspace may be a stranger's pull request: nothing in it is run, and reports are written
+# into a folder of this run's own.
 set -euo pipefail
 
-bin=$RUNNER_TEMP/etwin/bin
+python=("$RUNNER_TEMP/etwin/bin/python" -I)
+etwin=("${python[@]}" -m etwin_cli)
 work=$(mktemp -d "$RUNNER_TEMP/etwin-XXXXXX")
 results=$work/results.jsonl
-both=(--color=never)
+both=(--color=never "--rubric=${INPUT_RUBRIC:-etwinning-school}")
 validate=(--format=github)
 score=(--format=markdown "--also=jsonl=$results")
 files=()
@@ -19,11 +22,11 @@ on() { # NAME VALUE: whether a switch is on
   esac
 }
 
-[[ -z $INPUT_RUBRIC ]] || both+=("--rubric=$INPUT_RUBRIC")
+if ! on config "$INPUT_CONFIG"; then both+=(--isolated); fi
 [[ -z $INPUT_LANG ]] || both+=("--lang=$INPUT_LANG")
 if on exit-zero "$INPUT_EXIT_ZERO"; then both+=(--exit-zero); fi
 if on strict "$INPUT_STRICT"; then validate+=(--strict); fi
-[[ -z $INPUT_SARIF ]] || validate+=(--force "--also=sarif=$INPUT_SARIF")
+[[ -z $INPUT_SARIF ]] || validate+=("--also=sarif=$work/etwin.sarif")
 [[ -z $INPUT_FAIL_UNDER ]] || score+=("--fail-under=$INPUT_FAIL_UNDER")
 [[ -z $INPUT_REQUIRE_BAND ]] || score+=("--require-band=$INPUT_REQUIRE_BAND")
 [[ -z $INPUT_MAX_UNSUPPORTED ]] || score+=("--max-unsupported=$INPUT_MAX_UNSUPPORTED")
@@ -39,7 +42,7 @@ if [[ ${#files[@]} -eq 0 ]]; then
 fi
 
 code=0
-"$bin/etwin" validate "${both[@]}" "${validate[@]}" -- "${files[@]}" 2>"$work/said" || code=$?
+"${etwin[@]}" validate "${both[@]}" "${validate[@]}" -- "${files[@]}" 2>"$work/said" || code=$?
 
 # What is said on stderr may hold words of the files: no line of it is a workflow command.
 fence=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
@@ -47,19 +50,24 @@ echo "::stop-commands::$fence"
 cat "$work/said"
 scored=0
 # shellcheck disable=SC2069 # stderr to the log, stdout to the summary
-"$bin/etwin" score "${both[@]}" "${score[@]}" -- "${files[@]}" 2>&1 >>"$GITHUB_STEP_SUMMARY" ||
+"${etwin[@]}" score "${both[@]}" "${score[@]}" -- "${files[@]}" 2>&1 >>"$GITHUB_STEP_SUMMARY" ||
   scored=$?
 echo "::$fence::"
 if ((code == 0 && scored == 1)); then
   echo "::error title=etwin::a gate is not met; the log says which"
 fi
 ((scored <= code)) || code=$scored
+if [[ -s $work/etwin.sarif ]] &&
+  ! "${python[@]}" "$GITHUB_ACTION_PATH/action/copy.py" "$work/etwin.sarif" "$INPUT_SARIF"; then
+  echo "::error title=etwin::the input sarif is to be a plain file in the workspace, with no link on its way"
+  code=2
+fi
 
 {
   echo "exit-code=$code"
   if [[ -s $results ]]; then
     echo "results=$results"
-    "$bin/python" -I -c '
+    "${python[@]}" -c '
 import json, sys
 with open(sys.argv[1], encoding="utf-8", newline="\n") as lines:
     results = [json.loads(line) for line in lines]

@@ -37,11 +37,10 @@ def run(folder: Path, **inputs: str) -> Step:
     if not (folder / "examples").exists():
         shutil.copytree(REPOSITORY / "examples", folder / "examples")
     runner = folder / "runner"
-    for name, words in (("etwin", "-P -m etwin_cli"), ("python", "")):
-        program = runner / "etwin/bin" / name
-        program.parent.mkdir(parents=True, exist_ok=True)
-        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" {words} "$@"\n', encoding="utf-8")
-        program.chmod(0o755)
+    program = runner / "etwin/bin/python"
+    program.parent.mkdir(parents=True, exist_ok=True)
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
     files = {name: runner / name.lower() for name in ("GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT")}
     for file in files.values():
         file.write_text("", encoding="utf-8")
@@ -57,6 +56,7 @@ def run(folder: Path, **inputs: str) -> Step:
             **{name: _value(text, given) for name, text in CHECK["env"].items()},
             "LC_ALL": "C.UTF-8",
             "GITHUB_ACTIONS": "true",
+            "GITHUB_WORKSPACE": str(folder),
             "GITHUB_ACTION_PATH": str(REPOSITORY),
             "RUNNER_TEMP": str(runner),
         },
@@ -154,6 +154,118 @@ def test_sarif_is_written_again_and_again(tmp_path: Path) -> None:
     assert (tmp_path / "etwin.sarif").read_text(encoding="utf-8").startswith("{")
 
 
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """A checkout with answers whose key is a command line, beside a program outside it."""
+    folder = tmp_path / "repo"
+    folder.mkdir()
+    command = "$(touch pwned)"
+    (folder / "answers.yaml").write_text(
+        f"rubric: etwinning-school\nschool: {{name: X}}\nanswers: {{}}\n{command}: 1\n",
+        encoding="utf-8",
+    )
+    outside = tmp_path / "program"
+    outside.write_text("#!/bin/sh\n", encoding="utf-8")
+    outside.chmod(0o755)
+    return folder
+
+
+def test_a_link_in_the_place_of_the_sarif_file_is_refused(workspace: Path) -> None:
+    program = workspace / "runner/etwin/bin/python"
+    for target in ("runner/etwin/bin/python", "../program", "nowhere"):
+        (workspace / "etwin.sarif").symlink_to(target)
+        ran = run(workspace, sarif="etwin.sarif")
+        assert ran.code == 2
+        assert any("the input sarif" in line for line in commands(ran.log))
+        assert program.read_text(encoding="utf-8").startswith("#!")
+        assert (workspace.parent / "program").read_text(encoding="utf-8") == "#!/bin/sh\n"
+        assert not (workspace / "nowhere").exists()
+        assert not list(workspace.rglob("pwned"))
+        (workspace / "etwin.sarif").unlink()
+
+
+@pytest.mark.parametrize(
+    "sarif", ["link/etwin.sarif", "../etwin.sarif", "a/../../etwin.sarif", "a", "pipe", "missing/x"]
+)
+def test_sarif_goes_to_a_plain_file_of_the_workspace_alone(workspace: Path, sarif: str) -> None:
+    elsewhere = workspace.parent / "elsewhere"
+    elsewhere.mkdir()
+    (workspace / "link").symlink_to(elsewhere)
+    (workspace / "a").mkdir()
+    os.mkfifo(workspace / "pipe")
+    ran = run(workspace, sarif=sarif)
+    assert ran.code == 2
+    assert any("the input sarif" in line for line in commands(ran.log))
+    assert not list(elsewhere.iterdir())
+    assert not (workspace.parent / "etwin.sarif").exists()
+    assert not list(workspace.rglob(".etwin-*"))
+    assert (workspace / "pipe").is_fifo()
+
+
+def test_sarif_may_lie_in_a_folder_and_be_named_whole(workspace: Path) -> None:
+    (workspace / "reports").mkdir()
+    for sarif in ("reports/etwin.sarif", str(workspace / "reports/etwin.sarif")):
+        assert run(workspace, sarif=sarif).code == 1
+        text = (workspace / "reports/etwin.sarif").read_text(encoding="utf-8")
+        assert "touch pwned" in text
+    assert not list(workspace.rglob("pwned"))
+
+
+def test_the_etwin_toml_of_a_pull_request_does_not_count_unless_asked_to(tmp_path: Path) -> None:
+    leading = "examples/leading.en.yaml"
+    (tmp_path / "etwin.toml").write_text("[gates]\nfail-under = 100\n", encoding="utf-8")
+    assert run(tmp_path, files=leading).code == 0
+    assert run(tmp_path, files=leading, config="true").code == 1
+    (tmp_path / "etwin.toml").unlink()
+    os.mkfifo(tmp_path / "etwin.toml")
+    assert run(tmp_path, files=leading).code == 0
+    assert run(tmp_path, files=leading, config="true").code == 2
+
+
+def test_no_rubric_of_a_pull_request_is_scored_with(tmp_path: Path) -> None:
+    shutil.copytree(REPOSITORY / "criteria/etwinning-school", tmp_path / "evil")
+    rubric = tmp_path / "evil/rubric.yaml"
+    easier = re.sub(r"minimum: 58, .*", "minimum: 43}", rubric.read_text(encoding="utf-8"))
+    rubric.write_text(easier, encoding="utf-8")
+    (tmp_path / "etwin.toml").write_text('rubric = "evil"\n', encoding="utf-8")
+    established = "examples/established.ca.yaml"
+    assert run(tmp_path, files=established, rubric="evil").outputs["band"] == "rooted"
+    for inputs in ({}, {"rubric": ""}, {"config": "true"}):
+        ran = run(tmp_path, files=established, **inputs)
+        assert ran.outputs["band"] == "taking-root", inputs
+
+
+def test_a_file_named_as_an_option_is_a_file(tmp_path: Path) -> None:
+    wrong = (REPOSITORY / "examples/invalid/ET101-unknown-indicator.yaml").read_bytes()
+    (tmp_path / "--exit-zero.yaml").write_bytes(wrong)
+    ran = run(tmp_path, files="*.yaml")
+    assert ran.code == 1
+    assert "::error file=--exit-zero.yaml,line=5," in ran.log
+
+
+def test_the_summary_begins_with_a_table_of_all_the_files(tmp_path: Path) -> None:
+    names = ["examples/established.ca.yaml", "examples/invalid/ET101-unknown-indicator.yaml"]
+    ran = run(tmp_path, files="\n".join(names), lang="en", fail_under="58")
+    rows = [line.split(" | ") for line in ran.summary.splitlines() if line.startswith("| ")]
+    assert [row[0] for row in rows[:4]] == ["| File", "| ---", *(f"| {name}" for name in names)]
+    assert "57.7, and 58 is asked for" in rows[2][3]
+    assert "1 error" in rows[3][3]
+    alone = run(tmp_path, files=names[1], lang="en")
+    assert alone.summary.startswith("| File | ")
+
+
+def test_the_summary_of_many_schools_stays_below_what_github_shows(tmp_path: Path) -> None:
+    (tmp_path / "schools").mkdir()
+    established = (REPOSITORY / "examples/established.ca.yaml").read_text(encoding="utf-8")
+    for number in range(220):
+        (tmp_path / f"schools/{number:03}.yaml").write_text(established, encoding="utf-8")
+    ran = run(tmp_path, files="schools", lang="en")
+    assert len(ran.summary.encode()) < 2**20
+    assert ran.summary.count("schools/") > 220
+    assert "files are in the table alone: a page above 1 MiB is not shown." in ran.summary
+    assert ran.code == 0
+
+
 HOSTILE: Final = "$(touch pwned)`touch pwned`; touch pwned\n::error::forged\n--lang=es"
 
 
@@ -176,10 +288,9 @@ def test_nothing_in_an_input_is_run(tmp_path: Path, name: str) -> None:
 def test_no_words_of_a_file_become_a_command(tmp_path: Path, text: str) -> None:
     (tmp_path / "answers.yaml").write_text(text, encoding="utf-8")
     (tmp_path / "etwin.toml").write_text('"b\\n::error::forged" = 1\n', encoding="utf-8")
-    refused = run(tmp_path)
-    (tmp_path / "etwin.toml").unlink()
+    refused = run(tmp_path, config="true")
     ran = run(tmp_path)
-    assert (refused.code, ran.code) != (0, 0)
+    assert refused.code == 2
     assert "::error::forged" not in commands(refused.log) + commands(ran.log)
 
 
