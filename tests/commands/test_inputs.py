@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from etwin_cli.commands import loading
+from etwin_cli.commands.request import Request
 from etwin_cli.reading.shipped import criteria_root
 from tests.commands.running import etwin
 
@@ -202,6 +204,26 @@ def test_the_file_with_the_other_ending_is_pointed_to(command: str, tmp_path: Pa
     (tmp_path / "answers.yml").rename(tmp_path / "answers.yaml")
     ran = etwin(name, "answers.yml", *options, cwd=tmp_path)
     assert "answers.yaml" in ran.out + ran.err
+
+
+def test_the_problems_of_many_files_are_counted_where_they_are_too_many(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "MOST_KEPT", 50)
+    monkeypatch.setattr(loading, "FEW_KEPT", 3)
+    wrong = "".join(f"  x{number}: 1\n" for number in range(1100))
+    warned = "".join(
+        f"  {name}: 3\n" for name in ("all-abilities", "all-cultures", "dissemination")
+    )
+    for name in ("a", "b", "c"):
+        text = f"{GOOD.partition('answers')[0]}answers:\n{warned}{wrong}"
+        (tmp_path / f"{name}.yaml").write_text(text)
+    files, _ = loading.check_files(Request(files=(str(tmp_path),), machine=True))
+    kept = [[found.code.value for found in each.diagnostics] for each in files]
+    assert [len(each) for each in kept] == [51, 4, 4]
+    assert [set(each) for each in kept] == [{"ET101", "ET016"}] * 3
+    assert [each.diagnostics[-1].values["more"] for each in files] == [1053, 1100, 1100]
+    assert all(each.errors for each in files)
 
 
 # What is passed over

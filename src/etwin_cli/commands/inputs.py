@@ -113,9 +113,7 @@ def mention_passed(passed: "PassedOver | None", language: Language) -> None:
 
 def listed(tally: "Tally") -> str:
     """The first names, and a sign that there are more."""
-    from etwin_cli.formats.printable import printable
-
-    return printable(", ".join(tally.first)) + (", …" if tally.count > len(tally.first) else "")
+    return ", ".join(tally.first) + (", …" if tally.count > len(tally.first) else "")
 
 
 def shown_name(name: str, stdin_filename: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import ExitCode, refuse
@@ -24,6 +24,11 @@ from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 if TYPE_CHECKING:
     from etwin_cli.disk.walking import PassedOver
+
+MOST_KEPT: Final = 20_000
+"""Problems of all the files of a run: a machine format makes several kilobytes of each."""
+FEW_KEPT: Final = 20
+"""Of each file that comes once so many are kept."""
 
 
 class Checked(NamedTuple):
@@ -59,7 +64,27 @@ class Read(NamedTuple):
 def check_files(request: Request) -> Read:
     """Read every file that is asked for, whatever becomes of the others."""
     found = expanded(request.files)
-    return Read([_checked(each, request) for each in found.files], found.passed)
+    files: list[Checked] = []
+    left = MOST_KEPT
+    for each in found.files:
+        checked = _checked(each, request)
+        kept = _first(checked.diagnostics, max(left, FEW_KEPT))
+        files.append(checked._replace(diagnostics=kept))
+        left -= len(kept)
+    return Read(files, found.passed)
+
+
+def _first(problems: tuple[Diagnostic, ...], most: int) -> tuple[Diagnostic, ...]:
+    """At most so many of a file's problems, the errors before the warnings; the rest is counted."""
+    if len(problems) <= most:
+        return problems
+    counted = [found for found in problems if found.code is Code.TOO_MANY_PROBLEMS]
+    listed = [found for found in problems if found.code is not Code.TOO_MANY_PROBLEMS]
+    kept = sorted(listed, key=lambda found: found.code.is_warning)[:most]
+    kept.sort(key=Diagnostic.sort_key)
+    more = len(listed) - len(kept) + sum(int(str(each.values["more"])) for each in counted)
+    values: dict[str, Value] = {"shown": len(kept), "more": more}
+    return (*kept, Diagnostic(Code.TOO_MANY_PROBLEMS, kept[-1].path, kept[-1].span, values))
 
 
 def check_file(path: str, request: Request) -> Checked:

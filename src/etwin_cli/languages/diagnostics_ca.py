@@ -408,7 +408,7 @@ WHYS: Final[dict[str, str]] = {
     "ET014": "Un fitxer té les respostes d'un sol centre, en un sol document.",
     "ET015": "El que té una clau es troba per la clau, i una llista o un grup de claus no ho pot "
     "ser.",
-    "ET016": "De cada fitxer es mostren com a màxim 1.000 problemes.",
+    "ET016": "De cada fitxer es mostren com a màxim 1.000 problemes; de molts fitxers junts, 20.000, i dels que vénen després els 20 primers de cadascun.",
     "ET017": "YAML només coneix l'espai normal. Un espai dur, un d'ideogràfic o un d'amplada zero hi és una lletra més, i el que sembla correcte es llegeix com una altra cosa. Dins d'un text no fan cap mal.",
     "ET019": "Cada ordre llegeix fitxers del seu tipus. Un altre tipus no és cap error en si mateix: correspon a una altra ordre.",
     "ET020": "Sense aquesta clau el fitxer no es pot entendre.",

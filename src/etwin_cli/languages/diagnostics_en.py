@@ -396,7 +396,7 @@ WHYS: Final[dict[str, str]] = {
     "which one counts.",
     "ET014": "A file holds the answers of one school, in one document.",
     "ET015": "What has a key is found by it, and a list or a group of keys cannot be one.",
-    "ET016": "Of each file, 1,000 problems are listed at most.",
+    "ET016": "Of each file, 1,000 problems are listed at most; of many files together 20,000, and of those that come then the first 20 each.",
     "ET017": "YAML knows the ordinary space alone. A no-break space, an ideographic one or one of no width is a letter like any other there, and what looks right is read as something else. Inside a text they do no harm.",
     "ET019": "Each command reads files of its own kind. Another kind is not wrong in itself: it belongs to another command.",
     "ET020": "Without it the file cannot be understood.",

@@ -409,7 +409,7 @@ WHYS: Final[dict[str, str]] = {
     "ET014": "Un archivo tiene las respuestas de un solo centro, en un solo documento.",
     "ET015": "Lo que tiene una clave se encuentra por ella, y una lista o un grupo de claves no "
     "pueden serlo.",
-    "ET016": "De cada archivo se muestran como máximo 1000 problemas.",
+    "ET016": "De cada archivo se muestran como máximo 1000 problemas; de muchos archivos juntos, 20 000, y de los que vienen después los 20 primeros de cada uno.",
     "ET017": "YAML solo conoce el espacio normal. Un espacio duro, uno ideográfico o uno de anchura cero es allí una letra más, y lo que parece correcto se lee como otra cosa. Dentro de un texto no hacen ningún daño.",
     "ET019": "Cada orden lee archivos de su tipo. Otro tipo no es ningún error en sí mismo: corresponde a otra orden.",
     "ET020": "Sin esta clave el archivo no se puede entender.",
