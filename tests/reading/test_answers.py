@@ -19,7 +19,7 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic, Value
 from etwin_cli.model.ids import CriterionId
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.answers import open_answers
+from etwin_cli.reading.answers import _asked_by, open_answers
 
 from .helpers import HEAD, bounded, marked, places, read, read_body, read_one
 
@@ -348,6 +348,7 @@ ENTRIES: dict[str, tuple[str, str, str, Values]] = {
         {"key": "date", "found": "2026-02-30"},
     ),
     "a leading zero": ("02", "ET028 4:13", "02", {"found": "02", "number": 2}),
+    "a leading zero behind a sign": ("+02", "ET028 4:13", "+02", {"found": "+02", "number": 2}),
     "no evidence from level 3 on": (
         "4",
         "ET151 4:13",
@@ -911,6 +912,7 @@ def test_a_hostile_file_costs_little(rubric: Rubric, case: str) -> None:
     ("written", "help_"),
     [
         ('"3"', "write 3 and nothing else"),
+        ("' 3 '", "write 3 and nothing else"),
         ("3.0", "write 3 and nothing else"),
         ("3 Shared", "write 3 and nothing else"),
         ("3 - Shared", "write 3 and nothing else"),
@@ -931,3 +933,44 @@ def test_an_address_beside_the_schools_name_or_the_role_is_told(rubric: Rubric) 
         "respondent: {role: b@example.org}\nanswers:\n"
     )
     assert places(read(text, rubric)[1]) == ["ET154 2:18", "ET154 3:20"]
+
+
+def test_what_a_file_says_of_itself_is_known_before_it_is_read() -> None:
+    opened = open_answers(b"rubric: {id: small}\nlanguage: ca\nanswers: {}\n", "a.yaml")
+    assert (opened.rubric_id, opened.language) == ("small", "ca")
+    opened = open_answers(b"rubric:\nlanguage:\nanswers: {}\n", "a.yaml")
+    assert (opened.rubric_id, opened.language) == (None, None)
+    for text, language in (("language: ca\nx: [\n", "ca"), ("x: [\n", None)):
+        opened = open_answers(text.encode(), "a.yaml")
+        assert (opened.root, opened.language) == (None, language)
+    far = open_answers(b"# x\n" * 2000 + b"language: 'es'\nx: [\n", "a.yaml")
+    assert far.language == "es"
+
+
+def test_the_mapping_of_a_rubric_has_its_keys_checked(rubric: Rubric) -> None:
+    text = "rubric: {id: small, versio: 1}\nschool: {name: S}\nanswers: {}\n"
+    (found,) = read(text, rubric)[1]
+    assert (found.code, found.values["where"]) == (Code.UNKNOWN_KEY, "rubric")
+    text = "rubric: {version: 1}\nschool: {name: S}\nanswers: {}\n"
+    answers, (found,) = read(text, rubric)
+    assert answers is None
+    assert (found.code, found.values["where"]) == (Code.MISSING_KEY, "rubric")
+    _, (found,) = read("rubric: [small]\nschool: {name: S}\nanswers: {}\n", rubric)
+    assert (found.code, found.values["key"]) == (Code.WRONG_TYPE, "rubric")
+
+
+def test_the_questions_of_a_rubric_are_made_once(rubric: Rubric) -> None:
+    assert _asked_by(rubric) is _asked_by(rubric)
+
+
+@pytest.mark.parametrize("reason", ["[a]", "{a: b}"])
+def test_a_reason_that_is_no_text_is_told_and_answers_nothing(reason: str, rubric: Rubric) -> None:
+    answer, (found,) = read_one(f"{{not_applicable: {reason}}}", rubric, "outreach")
+    assert type(answer.state) is Unanswered
+    assert found.code is Code.WRONG_TYPE
+
+
+def test_personal_data_in_a_reason_is_told(rubric: Rubric) -> None:
+    answer, (found,) = read_one("{not_applicable: ask ana@escola.cat}", rubric, "outreach")
+    assert answer.state == NotApplicable("ask ana@escola.cat")
+    assert found.code is Code.PERSONAL_DATA

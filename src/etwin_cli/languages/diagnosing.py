@@ -92,17 +92,9 @@ def _key(catalogue: dict[str, str], diagnostic: Diagnostic) -> str:
     code, values = diagnostic.code.value, diagnostic.values
     for each in _VARIANTS:
         if f"{code}.{values.get(each)}" in catalogue:
-            return _bounded(
-                catalogue, f"{code}.{values[each]}", values.get("low"), values.get("high")
-            )
+            return f"{code}.{values[each]}"
     if values.get("where") and f"{code}.in" in catalogue:
         return f"{code}.in"
     if values.get("first") and f"{code}.first" in catalogue:
         return f"{code}.first"
     return code if code in catalogue else f"{code}.other"
-
-
-def _bounded(catalogue: dict[str, str], key: str, low: object, high: object) -> str:
-    """A number's sentence names its bounds where it has any."""
-    suffix = ".bounds" if low and high else ".low" if low else ""
-    return key + suffix if key + suffix in catalogue else key

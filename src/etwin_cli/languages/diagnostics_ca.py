@@ -274,9 +274,6 @@ HELPS: Final[dict[str, str]] = {
     "ET025.whole": "escriviu el nombre en xifres, sense cometes",
     "ET025.whole.cell": "escriviu el nombre en xifres i res més",
     "ET025.decimal": "escriviu-lo en xifres, amb punt decimal si cal, sense cometes",
-    "ET025.decimal.bounds": "escriviu en xifres un nombre de {low} a {high}, amb punt decimal si "
-    "cal",
-    "ET025.decimal.low": "escriviu en xifres un nombre a partir de {low}, amb punt decimal si cal",
     "ET025.positive": "escriviu un nombre com ara 1 o 0.5",
     "ET025.digits": "escriviu com a molt 12 xifres abans del punt decimal i 12 després",
     "ET025.exponent": "escriviu-ne totes les xifres, com ara: 0.00001",

@@ -269,10 +269,6 @@ HELPS: Final[dict[str, str]] = {
     "ET025.whole.cell": "write the number in digits and nothing else",
     "ET025.decimal": "write it in digits, with a decimal point if it needs one, without quotation "
     "marks",
-    "ET025.decimal.bounds": "write a number from {low} to {high} in digits, with a decimal point "
-    "if it needs one",
-    "ET025.decimal.low": "write a number from {low} up in digits, with a decimal point if it needs "
-    "one",
     "ET025.positive": "write a number such as 1 or 0.5",
     "ET025.digits": "write at most 12 digits before the decimal point and 12 after it",
     "ET025.exponent": "write all its digits, as in: 0.00001",

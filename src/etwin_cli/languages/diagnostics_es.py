@@ -275,10 +275,6 @@ HELPS: Final[dict[str, str]] = {
     "ET025.whole": "escriban el número en cifras, sin comillas",
     "ET025.whole.cell": "escriban el número en cifras y nada más",
     "ET025.decimal": "escríbanlo en cifras, con punto decimal si hace falta, sin comillas",
-    "ET025.decimal.bounds": "escriban en cifras un número de {low} a {high}, con punto decimal si "
-    "hace falta",
-    "ET025.decimal.low": "escriban en cifras un número a partir de {low}, con punto decimal si "
-    "hace falta",
     "ET025.positive": "escriban un número como 1 o 0.5",
     "ET025.digits": "escriban como mucho 12 cifras antes del punto decimal y 12 después",
     "ET025.exponent": "escriban todas sus cifras, por ejemplo: 0.00001",

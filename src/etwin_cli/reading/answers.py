@@ -97,7 +97,7 @@ def _plain_text(mapping: Mapping, key: str) -> str | None:
 
 def _written_language(text: str) -> str | None:
     """The language of a file that cannot be read: its problems are told in it all the same."""
-    found = re.search(r"(?m)^language: *['\"]?([a-z]{2})\b", text[:4096])
+    found = re.search(r"(?m)^language: *['\"]?([a-z]{2})\b", text)
     return found[1] if found else None
 
 
@@ -193,8 +193,10 @@ class _Reader(Decoder):
             name = self.required(node, "id", "rubric")
         else:
             name = node
-        text = None if name is None else self.text(name, "rubric")
-        if name is None or text is None:
+        if name is None:
+            return False, None
+        text = self.text(name, "rubric")
+        if text is None:
             return False, None
         if text != self.rubric.id:
             self.report(

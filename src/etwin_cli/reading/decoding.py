@@ -314,15 +314,12 @@ class Decoder:
         self._bad_number(node, key, "whole", str(low), str(high))
         return None
 
-    def decimal(
-        self, node: Node, key: str, low: Fraction | None = None, high: Fraction | None = None
-    ) -> Fraction | None:
-        """An unquoted decimal, taken exactly from its text; bounds are included."""
+    def decimal(self, node: Node, key: str, high: Fraction | None = None) -> Fraction | None:
+        """An unquoted decimal, at most `high`, taken exactly from its text."""
         number = _decimal_of(node)
-        if number is not None and (low is None or number >= low):  # noqa: SIM102 (a bound each)
-            if high is None or number <= high:
-                return number
-        self._bad_number(node, key, _fault_of(node), bound_text(low), bound_text(high))
+        if number is not None and (high is None or number <= high):
+            return number
+        self._bad_number(node, key, _fault_of(node), "", bound_text(high))
         return None
 
     def positive(self, node: Node, key: str, high: Fraction | None = None) -> Fraction | None:
@@ -331,7 +328,7 @@ class Decoder:
         if number is not None and number <= 0:
             self._bad_number(node, key, "positive", "", "")
             return None
-        return self.decimal(node, key, high=high)
+        return self.decimal(node, key, high)
 
     def check_leading_zero(self, node: Scalar) -> None:
         """Warn of `010`: eight to some programs, ten to a reader and to us."""
@@ -354,7 +351,7 @@ class Decoder:
 
 def _decimal_of(node: Node) -> Fraction | None:
     if isinstance(node, Scalar) and node.plain and _DECIMAL.fullmatch(node.value):
-        return Fraction(node.value.rstrip("."))
+        return Fraction(node.value)
     return None
 
 

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from etwin_cli.model.answers import MAX_LEVEL
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Value
 from etwin_cli.model.rubric import Indicator
@@ -11,16 +10,11 @@ from etwin_cli.reading.decoding import Decoder, kind_of, shown
 from etwin_cli.reading.tree import Node, Scalar
 
 _NUMBER_IN: Final = re.compile(r"(\d{1,3})(?:[.,]0+|[^\w.,][^\d]*)?")
-_NUMBERS: Final = {str(number): number for number in range(MAX_LEVEL + 1)}
 
 
 def read_level(decoder: Decoder, node: Node, indicator: Indicator) -> int | None:
     """The number of one of the indicator's levels; None, and a problem noted, for all else."""
-    number = None
-    if isinstance(node, Scalar) and node.plain:
-        number = _NUMBERS.get(node.value)
-        if number is None:
-            number = _unusual(decoder, node)
+    number = _number_of(decoder, node) if isinstance(node, Scalar) and node.plain else None
     if number is None:
         decoder.report(
             Code.NOT_A_LEVEL,
@@ -44,8 +38,8 @@ def read_level(decoder: Decoder, node: Node, indicator: Indicator) -> int | None
     return number
 
 
-def _unusual(decoder: Decoder, node: Scalar) -> int | None:
-    """Whole numbers that are not written in the shortest way: `03`, `+2`, `107`."""
+def _number_of(decoder: Decoder, node: Scalar) -> int | None:
+    """A whole number, in the shortest way or not: `3`, `03`, `+2`."""
     text = node.value
     digits = text.removeprefix("+")
     if not (digits.isascii() and digits.isdecimal()) or len(digits) > 6:
