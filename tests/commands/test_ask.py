@@ -132,15 +132,15 @@ def test_bytes_that_are_no_text_end_nothing(tmp_path: Path) -> None:
 
 def test_a_folder_that_takes_no_file_leaves_the_old_one(tmp_path: Path) -> None:
     """As a full disk does: no new file can be written beside the old one."""
-    deep = tmp_path / ("d" * 200)
-    deep.mkdir()
-    name = "a" * 246 + ".yaml"  # the name of a new file beside it would be too long
-    (deep / name).write_text(HEAD)
-    ran = ask(deep, name, typed="2\nq\n")
+    path = tmp_path / "answers.yaml"
+    path.write_text(HEAD)
+    for number in range(100):
+        (tmp_path / f".etwin-{number}.tmp").mkdir()
+    ran = ask(tmp_path, typed="2\nq\n")
     assert ran.code == 2
     assert "Not saved: Shared coordination: 2 Developing" in ran.err
     assert "cannot be written" in ran.err
-    assert (deep / name).read_text() == HEAD
+    assert path.read_text() == HEAD
 
 
 def test_its_sentences_are_told_without_a_traceback_for_a_rubric_of_ones_own(

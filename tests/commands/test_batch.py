@@ -521,7 +521,7 @@ def test_links_in_a_circle_are_refused(option: str, place: Path) -> None:
     (place / "loop.csv").symlink_to("loop.csv")
     ran = etwin("batch", *OWN, "-o", "out.csv", option, "loop.csv", "--force", cwd=place)
     assert ran.code == 2
-    assert "Too many levels of symbolic links" in ran.err
+    assert "loop.csv cannot be written: it is a link to loop.csv" in ran.err
     assert "Traceback" not in ran.err
 
 

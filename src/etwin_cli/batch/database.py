@@ -3,17 +3,26 @@
 How far a run has come stands in the database itself, and is committed with the rows.
 """
 
-import json
 import sqlite3
 from contextlib import closing
 from datetime import date
-from pathlib import Path
 from typing import Final
 
-from etwin_cli.batch.journal import Progress, ResumeError, at_work, other_run
-from etwin_cli.batch.places import Place, WriteError, check_free
+from etwin_cli.batch.journal import (
+    Progress,
+    ResumeError,
+    damaged,
+    day_of,
+    other_run,
+    sealed,
+    unsealed,
+)
+from etwin_cli.batch.places import Place, check_free
 from etwin_cli.batch.sinks import Beside, Errors
+from etwin_cli.batch.unfinished import connected, discard, may_be_opened, told
 from etwin_cli.batch.work import Done
+from etwin_cli.disk.destination import UnwritableError, check_plain
+from etwin_cli.disk.keeping import Loss
 from etwin_cli.formats.digest import digest
 from etwin_cli.formats.numbers import plain
 from etwin_cli.model.rounding import exact_json
@@ -90,21 +99,26 @@ class DatabaseSink:
         self.progress = self._kept = Progress()
         self._waiting = 0
         try:
-            self._db = _connected(place, resume=resume)
+            if not resume:
+                discard(place.partial)
+                place.make()
+            elif not may_be_opened(place.partial):
+                raise ResumeError(damaged(place.partial))
+            check_plain(place.partial)
+            self._db = connected(place.partial)
         except (sqlite3.Error, OSError) as error:
-            raise WriteError(place.partial, error) from None
+            raise told(place.partial, error) from None
         try:
+            self._db.execute("BEGIN IMMEDIATE")
             if resume and _has_begun(self._db):
                 self._take_up(identity)
             else:
                 self._begin(rubric, identity)
             self._open_beside(header)
-            self._db.execute("BEGIN IMMEDIATE")
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
             self.close()
-            _refuse_busy(place.partial, error)
-            raise WriteError(place.partial, error) from None
-        except ResumeError:
+            raise told(place.partial, error) from None
+        except (ResumeError, UnwritableError):
             self.close()
             raise
 
@@ -123,23 +137,23 @@ class DatabaseSink:
                 self._commit()
                 self._db.execute("BEGIN IMMEDIATE")
         except (sqlite3.Error, OSError) as error:
-            raise WriteError(self.place.partial, error) from None
+            raise told(self.place.partial, error) from None
 
-    def finish(self, *, force: bool) -> None:
+    def finish(self, *, force: bool) -> tuple[Loss, ...]:
         """Errors first: once OUT is there, all is."""
         try:
             output = self.text.place or self.place
             check_free(output, self.errors.place, force=force)
             self._commit(complete=True)
             self._db.close()
-            self.errors.finish(force=force)
+            losses = self.errors.finish(force=force)
             if output is self.place:
-                self.place.publish(force=force)
-            self.text.finish(force=force)
+                losses += self.place.publish(force=force)
+            return losses + self.text.finish(force=force)
         except FileExistsError:
             raise
         except (sqlite3.Error, OSError) as error:
-            raise WriteError(self.place.final, error) from None
+            raise told(self.place.partial, error) from None
 
     def close(self) -> None:
         """Leave what is committed; the rest is done again."""
@@ -152,47 +166,76 @@ class DatabaseSink:
         """Open the files beside the database as they were when it was last committed."""
         begun = self.progress.done > 0
         if self.text.size() < self.progress.size or self.errors.size() < self.progress.problems:
-            raise ResumeError(other_run(self.place.partial))
+            raise ResumeError(damaged(self.place.partial))
         self.errors.open(self.progress.problems if begun else None)
         self.text.open(self.progress.size if begun else None)
         if not begun:
             self.text.write(header)
 
     def _commit(self, *, complete: bool = False) -> None:
-        kept = {"progress": json.dumps(self.progress), "complete": str(int(complete))}
+        kept = {"progress": self._notes(), "complete": str(int(complete))}
         for key, value in kept.items():
             self._db.execute("UPDATE run SET value = ? WHERE key = ?", (value, key))
         self._db.execute("COMMIT")
         self._kept = self.progress
         self._waiting = 0
 
+    def _notes(self) -> str:
+        return sealed(self.day.isoformat(), *self.progress)
+
     def _take_up(self, identity: str) -> None:
+        """Go on with what is there, if it is whole and ours."""
+        if not _is_sound(self._db):
+            raise ResumeError(damaged(self.place.partial))
         kept = dict(self._db.execute("SELECT key, value FROM run"))
         if kept.get("identity") != identity:
             raise ResumeError(other_run(self.place.partial))
-        self.day = date.fromisoformat(kept["day"])
-        self.progress = self._kept = Progress(*json.loads(kept["progress"]))
+        day, progress = _noted(kept.get("progress"))
+        numbers = self._db.execute("SELECT count(*), ifnull(max(id), 0) FROM schools").fetchone()
+        if day is None or progress is None or numbers != (progress.done, progress.done):
+            raise ResumeError(damaged(self.place.partial))
+        self.day = day
+        self.progress = self._kept = progress
 
     def _begin(self, rubric: Rubric, identity: str) -> None:
-        self._db.execute("BEGIN IMMEDIATE")
         _make_tables(self._db)
         kept = {
             **_described(rubric),
             "day": self.day.isoformat(),
             "identity": identity,
             "complete": "0",
-            "progress": json.dumps(self.progress),
+            "progress": self._notes(),
         }
         self._db.executemany("INSERT INTO run VALUES (?, ?)", kept.items())
         self._db.executemany(
             "INSERT INTO parts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _parts_of(rubric)
         )
         self._db.execute("COMMIT")
+        self._db.execute("BEGIN IMMEDIATE")
 
 
 def _has_begun(database: sqlite3.Connection) -> bool:
     """Whether anything was committed: a run may end before its tables are there."""
     return database.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
+
+
+def _is_sound(database: sqlite3.Connection) -> bool:
+    """Whether a database has our tables and nothing else, and holds together."""
+    query = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
+    with closing(empty_database()) as ours:
+        if database.execute(query).fetchall() != ours.execute(query).fetchall():
+            return False
+    found: tuple[object] = database.execute("PRAGMA quick_check(1)").fetchone()
+    return found == ("ok",)
+
+
+def _noted(line: object) -> tuple[date | None, Progress | None]:
+    """The day on which a run began, and how far it came; None for what is damaged."""
+    match unsealed(line) if isinstance(line, str) else None:
+        case [day, *progress]:
+            return day_of(day), Progress.of(progress)
+        case _:
+            return None, None
 
 
 def empty_database() -> sqlite3.Connection:
@@ -205,35 +248,6 @@ def empty_database() -> sqlite3.Connection:
 def _make_tables(database: sqlite3.Connection) -> None:
     for table in _SCHEMA.split(";"):
         database.execute(table)
-
-
-def _connected(place: Place, *, resume: bool) -> sqlite3.Connection:
-    """The database; of one that is begun again, nothing is left. Raises ResumeError."""
-    if not resume:
-        discard(place.partial)
-    return sqlite3.connect(place.partial, timeout=0, isolation_level=None)
-
-
-def discard(partial: Path) -> None:
-    """Remove an unfinished database, and what SQLite keeps beside it.
-
-    Raises ResumeError where another run is at work on it: it would go on in a file without a name.
-    """
-    if partial.is_file():
-        with closing(sqlite3.connect(partial, timeout=0, isolation_level=None)) as database:
-            try:
-                database.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                _refuse_busy(partial, error)
-            except sqlite3.DatabaseError:  # none: nobody is at work on it
-                pass
-    partial.unlink(missing_ok=True)
-    partial.with_name(f"{partial.name}-journal").unlink(missing_ok=True)
-
-
-def _refuse_busy(partial: Path, error: Exception) -> None:
-    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
-        raise ResumeError(at_work(partial)) from None
 
 
 _PARTS: Final = ("criteria", "indicators", "diagnostics")

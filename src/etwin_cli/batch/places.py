@@ -5,6 +5,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, NamedTuple
 
+from etwin_cli.disk.destination import check_plain
+from etwin_cli.disk.keeping import Loss
+from etwin_cli.disk.writing import open_new, open_plain, publish
+
 
 class WriteError(Exception):
     """A file of the run that cannot be written."""
@@ -29,45 +33,44 @@ class Place(NamedTuple):
         """How far it has come."""
         return self.final.with_name(self.final.name + ".partial.journal")
 
-    def publish(self, *, force: bool) -> None:
-        """Give it its name. Raises FileExistsError for a name that was taken meanwhile."""
-        if force:
-            self.partial.replace(self.final)
-            return
+    def opened(self, size: int | None) -> IO[bytes]:
+        """The partial, to be written from its beginning (None), or on from a size in bytes.
+
+        Raises OSError, and UnwritableError where something else has its name.
+        """
+        if size is None:
+            self.make()
+        file = os.fdopen(open_plain(self.partial, os.O_RDWR), "r+b")
+        file.truncate(size or 0)
+        file.seek(size or 0)
+        return file
+
+    def make(self) -> None:
+        """Make the partial anew: what an earlier run has left is removed, never written into."""
+        check_plain(self.partial, sole=False)
+        self.partial.unlink(missing_ok=True)
+        os.close(open_new(self.partial, self.final))
+
+    def size(self) -> int:
+        """Bytes of the partial; 0 where there is none."""
         try:
-            # A link fails where the name is taken; a rename would overwrite.
-            self.final.hardlink_to(self.partial)
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without links
-            self.partial.replace(self.final)
-        else:
-            self.partial.unlink()
+            return self.partial.lstat().st_size
+        except FileNotFoundError:
+            return 0
+
+    def publish(self, *, force: bool) -> tuple[Loss, ...]:
+        """Give it its name; gives what a file has lost that had it.
+
+        Raises FileExistsError for a name that was taken meanwhile.
+        """
+        return publish(self.partial, self.final, force=force)
 
 
 def check_free(*places: Place | None, force: bool) -> None:
     """Raise FileExistsError where a name was taken meanwhile: before anything is published."""
     for place in places:
-        if place is not None and not force and place.final.exists():
+        if place is not None and not force and os.path.lexists(place.final):
             raise FileExistsError(place.final)
-
-
-def opened(path: Path, size: int | None) -> IO[bytes]:
-    """A file to be written from its beginning (None), or on from a size in bytes."""
-    if size is None:
-        return path.open("wb")
-    file = path.open("r+b")
-    file.truncate(size)
-    file.seek(size)
-    return file
-
-
-def size_of(path: Path) -> int:
-    """Bytes of a file; 0 where there is none."""
-    try:
-        return path.stat().st_size
-    except FileNotFoundError:
-        return 0
 
 
 def settle(file: IO[bytes]) -> None:

@@ -1,13 +1,14 @@
 """Where results go: a text file that grows line by line, and the errors beside it."""
 
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import date
 from pathlib import Path
 from typing import IO, Protocol
 
 from etwin_cli.batch.journal import Journal, Progress
-from etwin_cli.batch.places import Place, WriteError, abandon, check_free, opened, settle, size_of
+from etwin_cli.batch.places import Place, WriteError, abandon, check_free, settle
 from etwin_cli.batch.work import Done
+from etwin_cli.disk.keeping import Loss
 
 
 class Sink(Protocol):
@@ -21,8 +22,11 @@ class Sink(Protocol):
     def write(self, done: Done, progress: Progress) -> None:
         """Add what became of a chunk; `progress` is how far that is. Raises WriteError."""
 
-    def finish(self, *, force: bool) -> None:
-        """Put the files under their names. Raises WriteError, FileExistsError."""
+    def finish(self, *, force: bool) -> tuple[Loss, ...]:
+        """Put the files under their names; gives what files have lost that had them.
+
+        Raises WriteError, FileExistsError, UnwritableError.
+        """
 
     def close(self) -> None:
         """Leave what there is for another time."""
@@ -38,12 +42,12 @@ class Beside:
 
     def size(self) -> int:
         """Bytes that there are of it."""
-        return 0 if self.place is None else size_of(self.place.partial)
+        return 0 if self.place is None else self.place.size()
 
     def open(self, size: int | None) -> None:
         """From its beginning (None), or on from a size."""
         if self.place is not None:
-            self._file = opened(self.place.partial, size)
+            self._file = self.place.opened(size)
 
     def write(self, text: str) -> int:
         """Add lines; gives how many bytes there are then."""
@@ -53,11 +57,12 @@ class Beside:
         self._file.flush()
         return self._file.tell()
 
-    def finish(self, *, force: bool) -> None:
-        """Put it under its name."""
-        if self._file is not None and self.place is not None:
-            settle(self._file)
-            self.place.publish(force=force)
+    def finish(self, *, force: bool) -> tuple[Loss, ...]:
+        """Put it under its name; gives what a file has lost that had it."""
+        if self._file is None or self.place is None:
+            return ()
+        settle(self._file)
+        return self.place.publish(force=force)
 
     def close(self) -> None:
         """Leave it."""
@@ -75,25 +80,30 @@ class TextSink:
     def __init__(
         self, place: Place, errors: Errors, header: str, identity: str, day: date, *, resume: bool
     ) -> None:
-        """Begin, or with `resume` go on. Raises ResumeError, WriteError."""
+        """Begin, or with `resume` go on. Raises ResumeError, UnwritableError, WriteError."""
         self.place = place
         self.errors = errors
-        try:
-            if resume:
-                self.journal, self.progress, self.day = Journal.take_up(
-                    place.journal, identity, size_of(place.partial), errors.size()
-                )
-            else:
-                self.day = day
-                self.progress = Progress()
-                self.journal = Journal.begin(place.journal, identity, day)
-            begun = self.progress.done > 0
-            self._file = opened(place.partial, self.progress.size if begun else None)
-            errors.open(self.progress.problems if begun else None)
-            if not begun:
-                self._file.write(header.encode())
-        except OSError as error:
-            raise WriteError(place.partial, error) from None
+        with ExitStack() as opened:
+            try:
+                if resume:
+                    self.journal, self.progress, self.day = Journal.take_up(
+                        place.journal, identity, place.size(), errors.size()
+                    )
+                else:
+                    self.day = day
+                    self.progress = Progress()
+                    self.journal = Journal.begin(place.journal, identity, day)
+                opened.callback(self.journal.close)
+                begun = self.progress.done > 0
+                self._file = place.opened(self.progress.size if begun else None)
+                opened.callback(abandon, self._file)
+                errors.open(self.progress.problems if begun else None)
+                opened.callback(errors.close)
+                if not begun:
+                    self._file.write(header.encode())
+            except OSError as error:
+                raise WriteError(place.partial, error) from None
+            opened.pop_all()  # they stay open
 
     def write(self, done: Done, progress: Progress) -> None:
         """Add lines, then note that they are there: in this order, whatever happens between."""
@@ -106,19 +116,19 @@ class TextSink:
         except OSError as error:
             raise WriteError(self.place.partial, error) from None
 
-    def finish(self, *, force: bool) -> None:
+    def finish(self, *, force: bool) -> tuple[Loss, ...]:
         """Errors first: once OUT is there, all is."""
         try:
             check_free(self.place, self.errors.place, force=force)
             settle(self._file)
-            self.errors.finish(force=force)
-            self.place.publish(force=force)
+            losses = self.errors.finish(force=force) + self.place.publish(force=force)
             self.journal.close()
             self.place.journal.unlink()
         except FileExistsError:
             raise
         except OSError as error:
             raise WriteError(self.place.final, error) from None
+        return losses
 
     def close(self) -> None:
         """Leave what there is."""

@@ -109,19 +109,22 @@ def _outcome(job: Job, kit: "_Kit") -> Outcome:
             return Outcome(kit.csv.scored(job.name, school, figures), None, "")
     answers, diagnostics = _read(job, kit.request, kit.rubric)
     errors = [found for found in diagnostics if not found.code.is_warning]
-    problems = refused_json(job.name, diagnostics, kit.explain) if errors else ""
+    scored = None if errors else answers
+    problems = refused_json(job.name, diagnostics, kit.explain) if scored is None else ""
     rows = None
     if kit.request.rows or kit.request.form is Form.SQLITE:
         from etwin_cli.batch.database_rows import rows_of  # only where a database is asked for
 
         rows = rows_of(job.name, kit.rubric, answers, diagnostics, kit.explain)
-    match kit.request.form:
-        case Form.CSV:
-            return Outcome(_csv_row(job.name, answers, errors, kit), rows, problems)
-        case Form.JSONL:
-            return Outcome(problems or _json_line(job.name, answers, kit), rows, problems)
-        case Form.SQLITE:
-            return Outcome("", rows, problems)
+    if kit.request.form is Form.SQLITE:
+        text = ""
+    elif scored is not None:
+        text = _scored(job.name, scored, kit)
+    elif kit.request.form is Form.CSV:
+        text = _refused_row(job.name, answers, errors, kit)
+    else:
+        text = problems
+    return Outcome(text, rows, problems)
 
 
 class _Kit(NamedTuple):
@@ -162,8 +165,8 @@ def _read(job: Job, request: Request, rubric: Rubric) -> Read:
 
         if request.columns is not None:
             return read_row(request.columns, job.number, job.cells, rubric, request.today)
-        table, line = job.name.rpartition(":")[0], job.cells[0]
-        return read_json_row(table, job.number, line, rubric, request.today, request.ignored)
+        (line,) = job.cells
+        return read_json_row(job.name, job.number, line, rubric, request.today, request.ignored)
     if isinstance(job, Lost):
         return None, (_unreadable(job.name, job.reason),)
     try:
@@ -201,19 +204,18 @@ def _moment(path: str) -> tuple[int, int, int] | None:
     return found.st_ino, found.st_size, found.st_mtime_ns
 
 
-def _csv_row(name: str, answers: Answers | None, errors: Sequence[Diagnostic], kit: _Kit) -> str:
-    if answers is not None and not errors:
-        figures = kit.weigher.figures(standing_of(kit.weigher.plan, answers.answers))
-        return kit.csv.scored(name, answers.school, figures)
+def _scored(name: str, answers: Answers, kit: _Kit) -> str:
+    if kit.request.form is Form.JSONL:
+        return result_json(score(kit.rubric, answers), name, indent=None)
+    figures = kit.weigher.figures(standing_of(kit.weigher.plan, answers.answers))
+    return kit.csv.scored(name, answers.school, figures)
+
+
+def _refused_row(
+    name: str, answers: Answers | None, errors: Sequence[Diagnostic], kit: _Kit
+) -> str:
     first = errors[0]
     place = f" {first.span.line}:{first.span.column}" if first.span else ""
     message = f"{first.code.value}{place}: {kit.explain(first)[0]}"
     school = None if answers is None else answers.school
     return kit.csv.refused(name, school, len(errors), message)
-
-
-def _json_line(name: str, answers: Answers | None, kit: _Kit) -> str:
-    if answers is None:  # what has no errors has answers
-        message = f"{name}: neither answers nor errors"
-        raise AssertionError(message)
-    return result_json(score(kit.rubric, answers), name, indent=None)

@@ -3,7 +3,6 @@
 import io
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from etwin_cli.commands.exits import refuse
@@ -35,9 +34,7 @@ def targets(form: Form, request: Request) -> list[Target[Form]]:
             refuse(f"--also: {each!r} is not FORMAT=FILE, with one of {', '.join(forms)}")
         wanted.append(Target(forms(name), file))
     files = [target.file for target in wanted if target.file is not None]
-    for file in files:
-        refuse_existing(Path(file), force=request.force)
-    if len({Path(file).absolute() for file in files}) < len(files):
+    if len({refuse_existing(file, force=request.force).key for file in files}) < len(files):
         refuse("two reports cannot go to the same file")
     return wanted
 

@@ -59,7 +59,7 @@ def form(
     if output is None or output == "-":
         write_report(str(_content(_MARKDOWN, used, say, "", school)))
         return
-    refuse_existing(Path(output), force=force)
+    refuse_existing(output, force=force)
     command = shlex.join(["etwin", "import", Path(output).name, "-o", DEFAULT_FILE])
     write_file(output, _content(ending, used, say, command, school), force=force)
     write_line(say(f"done{ending}", file=output, command=command))

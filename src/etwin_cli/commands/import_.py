@@ -79,7 +79,7 @@ def import_(
         told = "" if ending in _WAYS_OUT else told_of(file, Kind.WORKBOOK)
         refuse(f"{file}: {_WAYS_OUT.get(ending, _NO_WORKBOOK)}{told}")
     if output not in (None, "-"):
-        refuse_existing(Path(output or ""), force=force)
+        refuse_existing(output or "", force=force)
     request = Request(rubric=rubric, lang=lang, isolated=isolated, color=color)
     opened, language = _opened(file, request)
     name = rubric_name(

@@ -54,7 +54,7 @@ def init(
         write(text)
         return
     if beside is not None:
-        refuse_existing(Path(file), force=force)
+        refuse_existing(file, force=force)
         _write_schema(beside, used, language, force=force)
     write_file(file, text, force=force)
     command = ["etwin", "score", *([] if file == DEFAULT_FILE else [file])]

@@ -1,12 +1,13 @@
 """An answers file that is being filled in: every change is saved at once."""
 
 from datetime import date
-from pathlib import Path
 
+from etwin_cli.disk.destination import kept_under
+from etwin_cli.disk.keeping import Loss
 from etwin_cli.disk.reading import read_bytes
+from etwin_cli.disk.writing import replace_contents
 from etwin_cli.editing.answers import with_answer
 from etwin_cli.editing.checking import NOTHING, Reading, read
-from etwin_cli.editing.saving import replace_contents
 from etwin_cli.model.answers import Answer, Answers
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
@@ -19,12 +20,16 @@ class Draft:
     def __init__(self, path: str, rubric: Rubric, today: date) -> None:
         """Read the file.
 
-        Raises AnswersFaultyError where it has an error, UnreadableError where it cannot be read.
+        Raises AnswersFaultyError where it has an error, UnreadableError where it cannot be read,
+        UnwritableError where nothing could be saved in it.
         """
         self.path = path
         self.rubric = rubric
         self.today = today
+        self.losses: tuple[Loss, ...] = ()
+        """What the file has lost by being replaced."""
         self._reading = self._read()
+        kept_under(path)
 
     @property
     def answers(self) -> Answers:
@@ -38,12 +43,12 @@ class Draft:
     def put(self, indicator: IndicatorId, answer: Answer) -> None:
         """Save another answer to one question.
 
-        Raises EditRefusedError, ChangedMeanwhileError, OSError or UnreadableError; then the file
-        is as it was.
+        Raises EditRefusedError, ChangedMeanwhileError, OSError, UnreadableError or
+        UnwritableError; then the file is as it was.
         """
         after = with_answer(self._reading, indicator, answer)
         if after is not self._reading:
-            replace_contents(Path(self.path), self._reading.data, after.data)
+            self.losses += replace_contents(self.path, self._reading.data, after.data)
             self._reading = after
 
     def reload(self) -> None:

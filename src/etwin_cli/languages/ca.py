@@ -233,6 +233,10 @@ WORDS: Final[dict[str, str]] = {
     "batch.resumed.other": "es continua després de {n} centres que ja estan fets",
     "batch.interrupted.one": "interromput; hi ha {n} centre a {file}, i --resume continua amb la resta",
     "batch.interrupted.other": "interromput; hi ha {n} centres a {file}, i --resume continua amb la resta",
+    # a file that was replaced
+    "lost.owner": "{file} ara és de qui l'ha desat: no se n'ha pogut conservar el propietari o el grup",
+    "lost.attributes": "no s'han pogut conservar alguns atributs de {file}, com ara una llista d'accés",
+    "lost.other_name": "{file} també té un altre nom (un enllaç físic): amb aquell nom hi queda el contingut d'abans",
     # the last words
     "label": (
         "És l'autoavaluació del mateix centre, no la decisió sobre el segell de centre eTwinning."

@@ -237,6 +237,10 @@ WORDS: Final[dict[str, str]] = {
     "batch.resumed.other": "going on after {n} schools that are done",
     "batch.interrupted.one": "interrupted; {n} school is in {file}, and --resume goes on with the rest",
     "batch.interrupted.other": "interrupted; {n} schools are in {file}, and --resume goes on with the rest",
+    # a file that was replaced
+    "lost.owner": "{file} is now the file of whoever saved it: its owner or its group could not be kept",
+    "lost.attributes": "some attributes of {file}, such as an access list, could not be kept",
+    "lost.other_name": "{file} has another name too (a hard link): under that name the old contents stay",
     # the last words
     "label": (
         "This is the school's own assessment, not the decision about the eTwinning School Label."

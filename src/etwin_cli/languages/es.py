@@ -238,6 +238,10 @@ WORDS: Final[dict[str, str]] = {
     "batch.resumed.other": "se continúa después de {n} centros que ya están hechos",
     "batch.interrupted.one": "interrumpido; {n} centro está en {file}, y --resume continúa con el resto",
     "batch.interrupted.other": "interrumpido; {n} centros están en {file}, y --resume continúa con el resto",
+    # a file that was replaced
+    "lost.owner": "{file} es ahora de quien lo ha guardado: no se ha podido conservar su propietario o su grupo",
+    "lost.attributes": "no se han podido conservar algunos atributos de {file}, como una lista de acceso",
+    "lost.other_name": "{file} tiene también otro nombre (un enlace físico): con ese nombre sigue el contenido anterior",
     # the last words
     "label": (
         "Es la autoevaluación del propio centro, no la decisión sobre el sello de centro eTwinning."

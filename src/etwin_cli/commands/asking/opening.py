@@ -3,7 +3,6 @@
 import shlex
 import sys
 from datetime import date
-from pathlib import Path
 
 from etwin_cli.commands.asking.conversation import Conversation
 from etwin_cli.commands.asking.pages import answer_lines
@@ -17,8 +16,9 @@ from etwin_cli.commands.loading import check_file, show_diagnostics, usable_rubr
 from etwin_cli.commands.output import Color, can_show_blocks, print_errors
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
-from etwin_cli.commands.writing import write_file
-from etwin_cli.disk.reading import UnreadableError, is_folder, is_named, opened
+from etwin_cli.commands.writing import refuse_existing, tell_losses, write_file
+from etwin_cli.disk.destination import UnwritableError
+from etwin_cli.disk.reading import UnreadableError, is_named, opened
 from etwin_cli.editing.checking import AnswersFaultyError
 from etwin_cli.editing.drafts import Draft
 from etwin_cli.formats.text.layout import BLANK, Span
@@ -60,8 +60,7 @@ def _begin(file: str, request: Request, school: str | None, terminal: Terminal) 
     rubric = usable_rubric(
         rubric_here(request.rubric, isolated=request.isolated), language, request
     )
-    if not is_folder(Path(file).parent):
-        refuse(f"{file} cannot be written: there is no such folder")
+    refuse_existing(file, force=False)
     say = area_words("ask", language)
     page = Page.of(rubric, say, terminal.width, unicode=can_show_blocks(sys.stdout))
     name = school
@@ -93,6 +92,8 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
         return ExitCode.ANSWERS
     except UnreadableError as error:
         refuse(f"{file} cannot be read: {why(error)}")
+    except UnwritableError as error:
+        refuse(str(error))
     conversation = Conversation(page, draft.answers, file, today, _commands(file, request))
     try:
         complete = hold(conversation.talk(), terminal, draft)
@@ -103,6 +104,8 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
         raise
     except NotSavedError as error:
         return _not_saved(error, page, request)
+    finally:
+        tell_losses(draft.losses, checked.language, file)
     return ExitCode.OK if complete else ExitCode.REQUEST
 
 
@@ -128,11 +131,14 @@ def _not_saved(error: NotSavedError, page: Page, request: Request) -> ExitCode:
         lines += page.say(page.words("ask.changed_faulty", command=command), hang=2)
         print_errors(lines, request.color)
         return ExitCode.ANSWERS
-    reason = cause.reason if isinstance(cause, UnreadableError) else _reason(cause)
-    told = page.words("ask.cannot_write", file=file, reason=reason)
+    told = page.words("ask.cannot_write", file=file, reason=_reason(cause))
     print_errors([*lines, *page.say(told, hang=2)], request.color)
     return ExitCode.REQUEST
 
 
 def _reason(cause: BaseException | None) -> str:
+    if isinstance(cause, UnreadableError):
+        return why(cause)
+    if isinstance(cause, UnwritableError):
+        return cause.reason
     return str(getattr(cause, "strerror", None) or cause)

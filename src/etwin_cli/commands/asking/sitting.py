@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from etwin_cli.commands.asking.talking import Ask, Fate, Kept, Put, Reply, Say, Talk
+from etwin_cli.disk.destination import UnwritableError
 from etwin_cli.disk.reading import UnreadableError
+from etwin_cli.disk.writing import ChangedMeanwhileError
 from etwin_cli.editing.checking import AnswersFaultyError
 from etwin_cli.editing.drafts import Draft
 from etwin_cli.editing.refusing import EditRefusedError
-from etwin_cli.editing.saving import ChangedMeanwhileError
 from etwin_cli.formats.text.layout import Line
 
 
@@ -64,6 +65,6 @@ def _keep(draft: Draft, wanted: Put) -> Kept:
         except (OSError, UnreadableError, AnswersFaultyError) as error:
             raise NotSavedError(wanted) from error
         return Kept(Fate.CHANGED, draft.answers)
-    except (OSError, UnreadableError) as error:
+    except (OSError, UnreadableError, UnwritableError) as error:
         raise NotSavedError(wanted) from error
     return Kept(Fate.SAVED, draft.answers)

@@ -29,7 +29,8 @@ from etwin_cli.commands.running.batch_summary import (
     summary_asked_for,
 )
 from etwin_cli.commands.settings import rubric_setting
-from etwin_cli.commands.writing import refuse_existing
+from etwin_cli.commands.writing import refuse_existing, tell_losses
+from etwin_cli.disk.destination import UnwritableError
 from etwin_cli.disk.reading import UnreadableError, exists, is_file, is_folder, leads_out, reason_of
 from etwin_cli.disk.walking import PassedOver
 from etwin_cli.formats.digest import digest
@@ -56,7 +57,7 @@ def run_batch(options: BatchOptions) -> None:
     try:
         request = _request(options, form, name, rubric)
         progress = _run(options, request, rubric, configured)
-    except (TableError, ResumeError, OtherRubricError, WorkersError) as error:
+    except (TableError, ResumeError, OtherRubricError, WorkersError, UnwritableError) as error:
         refuse(str(error))
     except UnreadableError as error:
         refuse(f"{error.path} cannot be read: {why(error)}")
@@ -105,7 +106,7 @@ def _run(
             lambda progress: meter(progress.done, progress.faulty),
             few_here=options.dask is None,
         )
-        sink.finish(force=options.force)
+        losses = sink.finish(force=options.force)
     except KeyboardInterrupt:
         sink.close()
         _tell(meter, "batch.interrupted", sink.progress, str(place_of(options.output).partial))
@@ -116,6 +117,7 @@ def _run(
     pace = f" {meter.pace(progress.done)}" if watched(sys.stderr) else ""
     _tell(meter, "batch.summary", progress, options.output, pace)
     mention_passed(passed, language)
+    tell_losses(losses, meter.said.language)
     return progress
 
 
@@ -175,16 +177,21 @@ def _is_special(path: str) -> bool:
 
 
 def _check_places(options: BatchOptions) -> None:
-    places = [place_of(name) for name in (options.output, options.errors) if name]
-    if len({place.final for place in places}) < len(places):
+    names = [name for name in (options.output, options.errors) if name]
+    places = [place_of(name) for name in names]
+    left = [path for place in places for path in (place.partial, place.journal)]
+    left.append(database_beside(places[0]).partial)
+    finals = {place.final for place in places}
+    if len(finals) < len(places) or finals.intersection(left):
         refuse("OUT and --errors cannot be the same file")
     if options.table and places[0].final == Path(os.path.realpath(options.table)):
         refuse("OUT cannot be the table that is read")
-    for place in places:
-        refuse_existing(place.final, force=options.force)
-        if exists(place.partial) and not (options.resume or options.force):
+    if len({refuse_existing(name, force=options.force).key for name in names}) < len(names):
+        refuse("OUT and --errors cannot be the same file")
+    for path in left:
+        if os.path.lexists(path) and not (options.resume or options.force):
             refuse(
-                f"{place.partial} is there from an unfinished run; "
+                f"{path} is there from an unfinished run; "
                 "--resume goes on with it, --force begins again"
             )
 

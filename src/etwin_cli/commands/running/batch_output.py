@@ -1,6 +1,6 @@
 """Where the rows of many schools go."""
 
-from pathlib import Path
+import os
 
 from etwin_cli.batch import journal
 from etwin_cli.batch.csv_rows import header
@@ -10,16 +10,19 @@ from etwin_cli.batch.places import Place
 from etwin_cli.batch.sinks import Beside, Errors, Sink, TextSink
 from etwin_cli.commands.batch_options import BatchOptions
 from etwin_cli.commands.exits import refuse
-from etwin_cli.commands.writing import led_to
+from etwin_cli.commands.writing import refuse_existing
 from etwin_cli.model.rubric import Rubric
 
 
 def place_of(name: str) -> Place:
-    """The place of a file that is named; ends the command where a name leads nowhere."""
-    try:
-        return Place(led_to(Path(name)))
-    except OSError as error:  # links in a circle, or the folder that we are in was removed
-        refuse(f"{name} cannot be written: {error.strerror or error}")
+    """The place of a file that is named; ends the command for what cannot be gone on with."""
+    place = refuse_existing(name, force=True)
+    if place.is_stream:
+        refuse(
+            f"{name} is a pipe or a device: a run that is interrupted goes on in its file, "
+            "so name a plain one"
+        )
+    return Place(place.path)
 
 
 def database_beside(output: Place) -> Place:
@@ -28,11 +31,11 @@ def database_beside(output: Place) -> Place:
 
 
 def sink_for(options: BatchOptions, request: Request, rubric: Rubric) -> Sink:
-    """Where the rows go. Raises ResumeError, WriteError."""
+    """Where the rows go. Raises ResumeError, UnwritableError, WriteError."""
     place = place_of(options.output)
     errors = Errors(None if options.errors is None else place_of(options.errors).final)
     identity = identity_of(request, errors=options.errors is not None, rubric=rubric)
-    resume = options.resume and place.partial.exists()
+    resume = options.resume and os.path.lexists(place.partial)
     head = header(rubric) if request.form is Form.CSV else ""
     beside = database_beside(place)
     if request.form is not Form.SQLITE:
@@ -53,7 +56,7 @@ def _refuse_mixture(place: Place, beside: Place, request: Request, *, resume: bo
     """A run goes on as it began, with what its summary is made of or without it."""
     if not resume:
         _discard_other(place, beside, request)
-    elif beside.partial.exists() is not request.rows:
+    elif os.path.lexists(beside.partial) is not request.rows:
         message = "the unfinished run was begun {} --summary; --force begins again"
         raise ResumeError(message.format("without" if request.rows else "with"))
 
@@ -62,7 +65,7 @@ def _discard_other(place: Place, beside: Place, request: Request) -> None:
     """What a run of the other kind has left of the same output. Raises ResumeError."""
     if request.rows:
         journal.discard(place.journal)
-    elif beside.partial.exists():
-        from etwin_cli.batch.database import discard
+    elif os.path.lexists(beside.partial):
+        from etwin_cli.batch.unfinished import discard
 
         discard(beside.partial)

@@ -9,9 +9,9 @@ from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.output import Color
 from etwin_cli.commands.request import Request
-from etwin_cli.commands.running.batch_output import place_of
 from etwin_cli.commands.running.summary import SummaryFormat, language_for, report_of, summary_of
 from etwin_cli.commands.settings import chosen_format
+from etwin_cli.commands.writing import refuse_existing
 from etwin_cli.languages import Language
 
 
@@ -34,7 +34,9 @@ def summary_asked_for(options: BatchOptions, configured: Configuration) -> Batch
         return None
     form = chosen_format(options.summary_format, configured, SummaryFormat, options.summary_output)
     (target,) = targets(form, Request(output=options.summary_output, force=options.force))
-    others = {place_of(name).final for name in (options.output, options.errors) if name}
-    if target.file is not None and place_of(target.file).final in others:
+    others = [
+        refuse_existing(name, force=True).key for name in (options.output, options.errors) if name
+    ]
+    if target.file is not None and refuse_existing(target.file, force=True).key in others:
         refuse("the summary cannot go to the same file as OUT or --errors")
     return BatchSummary(target, language_for(form, options.lang, configured.language))

@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path as FilePath
 from typing import NamedTuple, NoReturn
 
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.inputs import STDIN
 from etwin_cli.commands.loading import Checked
 from etwin_cli.commands.request import GapFormat
+from etwin_cli.commands.writing import tell_losses
+from etwin_cli.disk.destination import UnwritableError
 from etwin_cli.disk.reading import UnreadableError, read_bytes
+from etwin_cli.disk.writing import ChangedMeanwhileError, replace_contents
 from etwin_cli.editing.checking import AnswersFaultyError, Reading, read
 from etwin_cli.editing.plans import new_plans, with_plans
 from etwin_cli.editing.refusing import EditRefusedError
-from etwin_cli.editing.saving import ChangedMeanwhileError, replace_contents
 from etwin_cli.languages import Words
 from etwin_cli.languages.areas import area_words
 from etwin_cli.model.answers import Answers, Plan
@@ -59,7 +60,8 @@ def add_to_plans(path: Path, checked: Checked, rubric: Rubric, answers: Answers)
     try:
         after = with_plans(reading, new)
         if after is not reading:
-            replace_contents(FilePath(checked.file), reading.data, after.data)
+            losses = replace_contents(checked.file, reading.data, after.data)
+            tell_losses(losses, checked.language, checked.file)
     except EditRefusedError:
         refuse(
             f"--as-plan: the plans in {checked.file} are written in a way that cannot be added to "
@@ -67,6 +69,8 @@ def add_to_plans(path: Path, checked: Checked, rubric: Rubric, answers: Answers)
         )
     except ChangedMeanwhileError:
         _refuse_changed(checked.file)
+    except UnwritableError as error:
+        refuse(str(error))
     except (OSError, UnreadableError) as error:
         refuse(f"{checked.file} cannot be written: {getattr(error, 'strerror', None) or error}")
     return Added(len(steps), len(path.steps) - len(steps), new)
