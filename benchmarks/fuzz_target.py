@@ -1,4 +1,4 @@
-"""What the fuzzer does with one input, and what has to hold of it; the tests use it too."""
+"""What the fuzzer does with one answers file, and what has to hold of it."""
 
 import re
 from datetime import date

@@ -78,3 +78,18 @@ def test_a_dash_writes_to_standard_output(tmp_path: Path) -> None:
     assert ran.code == 0
     assert "shared-coordination:" in ran.out
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_rubric_that_no_answers_file_could_hold_is_told(tmp_path: Path) -> None:
+    questions = "".join(
+        f"      - {{id: q{number}, title: {'word ' * 100}}}\n" for number in range(1_200)
+    )
+    (tmp_path / "rubric.yaml").write_text(
+        'id: large\nversion: "1"\nlanguage: en\ntitle: Large\nscale: [{level: 0}, {level: 1}]\n'
+        f"criteria:\n  - id: all\n    title: All\n    indicators:\n{questions}",
+        encoding="utf-8",
+    )
+    ran = etwin("init", "--rubric", "rubric.yaml", cwd=tmp_path)
+    assert ran.code == 2
+    assert "more questions than an answers file may hold" in ran.err
+    assert not (tmp_path / "answers.yaml").exists()
