@@ -15,6 +15,7 @@ from openpyxl import load_workbook
 from etwin_cli.__main__ import main
 from etwin_cli.commands import configuration
 from etwin_cli.formats.printable import printable
+from etwin_cli.reading.library import load_rubric
 from tests.formats.problems import is_obeyed
 
 unix = pytest.mark.skipif(os.name == "nt", reason="such names of files are refused there")
@@ -33,10 +34,11 @@ NAMES: Final = (f"x\r{FORGED}\u202e\x1b[2K\ufffe", f"x\n{FORGED}", os.fsdecode(b
 
 @pytest.fixture(autouse=True)
 def wide(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No line is broken for want of room; what configures a folder is read again."""
+    """No line is broken for want of room; nothing is known of a test before."""
     monkeypatch.setenv("COLUMNS", "240")
     monkeypatch.setenv("ETWIN_LANG", "en")
     monkeypatch.setattr(configuration, "_cache", {})
+    load_rubric.cache_clear()
 
 
 def told(*arguments: str, stdin: str = "") -> tuple[int, str]:
@@ -184,15 +186,18 @@ def test_texts_of_rubrics_and_answers(text: str, folder: Path) -> None:
 @pytest.mark.parametrize("text", TEXTS, ids=ascii)
 def test_texts_that_are_at_fault(text: str, folder: Path) -> None:
     """What stands where something else should is repeated in messages."""
-    written(folder / "r.yaml", rubric("t"))
-    fine = answers("t")
+    written(folder / "r.yaml", rubric("the text"))
+    fine = answers("the text")
     faults: dict[str, object] = {
         "key": {**fine, text: 1},
         "rubric": {**fine, "rubric": text},
         "date": {**fine, "date": text},
         "level": {**fine, "answers": {"a": text}},
         "indicator": {**fine, "answers": {text: 1}},
-        "plan": {**fine, "plans": {text: "t", "first": [{"text": "t", "indicator": text}]}},
+        "plan": {
+            **fine,
+            "plans": {text: "the text", "first": [{"text": "the text", "indicator": text}]},
+        },
         "piece": {**fine, "answers": {"a": {"level": 1, "evidence": [{"url": text}, {text: 1}]}}},
         "scalar": text,
     }
@@ -201,11 +206,11 @@ def test_texts_that_are_at_fault(text: str, folder: Path) -> None:
         for form in ("text", "concise", "github"):
             safe("validate", file, "--rubric", "r.yaml", "--format", form, code=1)
         safe("score", file, "--rubric", "r.yaml", code=1)
-    own = rubric("t")
+    own = rubric("the text")
     for name, value in (
         ("key", {**own, text: 1}),
         ("id", {**own, "id": text}),
-        ("bands", {**own, "bands": [{"id": text, "title": "t", "minimum": 0}]}),
+        ("bands", {**own, "bands": [{"id": text, "title": "the text", "minimum": 0}]}),
         ("criteria", {**own, "criteria": [text]}),
     ):
         file = written(folder / f"rubric-{name}.yaml", value)
@@ -216,8 +221,8 @@ def test_texts_that_are_at_fault(text: str, folder: Path) -> None:
 
 @pytest.mark.parametrize("text", TEXTS, ids=ascii)
 def test_what_etwin_toml_says(text: str, folder: Path) -> None:
-    written(folder / "r.yaml", rubric("t"))
-    written(folder / "a.yaml", answers("t"))
+    written(folder / "r.yaml", rubric("the text"))
+    written(folder / "a.yaml", answers("the text"))
     quoted = "".join(f"\\U{ord(each):08X}" for each in text)
     for line, code in (
         (f'"{quoted}" = 1', 2),
@@ -241,13 +246,13 @@ def test_what_etwin_toml_says(text: str, folder: Path) -> None:
 @unix
 @pytest.mark.parametrize("name", NAMES, ids=ascii)
 def test_names_of_files(name: str, folder: Path) -> None:
-    written(folder / "r.yaml", rubric("t"))
+    written(folder / "r.yaml", rubric("the text"))
     rubrics = folder / name
     rubrics.mkdir()
     shutil.copy(folder / "r.yaml", rubrics / "rubric.yaml")
     own = ("--rubric", name)
-    good = written(folder / f"{name}.yaml", answers("t"))
-    bad = written(folder / f"{name}.bad.yaml", {**answers("t"), "date": "never"})
+    good = written(folder / f"{name}.yaml", answers("the text"))
+    bad = written(folder / f"{name}.bad.yaml", {**answers("the text"), "date": "never"})
     missing = f"{name}.missing.yaml"
     (folder / "etwin.toml").write_text("[gates]\nfail-under = 99\nrequire-band = 'high'\n")
     for form in ("text", "concise", "github"):
@@ -297,8 +302,8 @@ def test_names_of_files(name: str, folder: Path) -> None:
 def test_what_is_typed(text: str, folder: Path) -> None:
     """A hook or a pattern puts the names of files where options stand."""
     (folder / "etwin.toml").write_text('rubric = "r.yaml"\n')
-    written(folder / "r.yaml", rubric("t"))
-    written(folder / "a.yaml", answers("t"))
+    written(folder / "r.yaml", rubric("the text"))
+    written(folder / "a.yaml", answers("the text"))
     typed = text.replace("\x00", "")
     for arguments in (
         (typed,),
@@ -332,7 +337,7 @@ def test_no_name_is_continued_at_the_beginning_of_a_line(
     """A name long enough would else have its end there, in a log of so many columns."""
     monkeypatch.setenv("COLUMNS", "40")
     text = f"{'x' * width} {FORGED}"
-    written(folder / "r.yaml", rubric("t"))
+    written(folder / "r.yaml", rubric("the text"))
     good = written(folder / f"{text}.yaml", answers(text))
     bad = written(folder / f"{text}.bad.yaml", {**answers(text), text: 1})
     own = ("--rubric", "r.yaml")

@@ -105,7 +105,7 @@ def test_form() -> None:
     paper = form_markdown(OWN, say)
     assert "**Who takes part?**\\\n**- teachers**\\\n**- 2. pupils**\n" in paper
     assert "Seen in\\\n  1\\) the plan\\\n  2\\) the year\n" in paper
-    assert "\n\nSeen in\\\n1\\) the plan\\\n2\\) the year\n\n" in paper
+    assert "\n\nSeen in\\\n  1\\) the plan\\\n  2\\) the year\n\n" in paper
     root = parsed(form_page(OWN, say))
     lines = [each for each in root.walk() if "written" in (each.attributes.get("class") or "")]
     assert [each.text for each in lines if "teachers" in each.text] == [ASKED]
@@ -118,9 +118,9 @@ def test_form() -> None:
 
 def test_report() -> None:
     made = report_markdown(report(OPEN))
-    assert "Who takes part?\\\n  \\- teachers\\\n  \\- 2. pupils\n" in made
+    assert "Who takes part?\\\n    \\- teachers\\\n    \\- 2. pupils\n" in made
     made = report_markdown(report(LOW))
-    assert ": Seen in\\\n  1\\) the plan\\\n  2\\) the year\n" in made  # the comment
+    assert ": Seen in\\\n    1\\) the plan\\\n    2\\) the year\n" in made  # the comment
     root = parsed(report_page(report(OPEN)))
     lines = [each for each in root.walk() if "written" in (each.attributes.get("class") or "")]
     assert [each.text for each in lines if "teachers" in each.text] == [ASKED]

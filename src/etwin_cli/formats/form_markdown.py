@@ -90,8 +90,7 @@ def _question(question: Question, say: Words, heading: str) -> Iterator[str]:
 def _choices(question: Question, say: Words) -> Iterator[str]:
     for level in question.indicator.levels:
         name = named(str(level.level), level.title and one_line(level.title))
-        text = prose(level.text or "", f"- {_BOX} **{escaped(name)}** ").rstrip()
-        yield text.replace("\n", "\n  ")
+        yield prose(level.text or "", f"- {_BOX} **{escaped(name)}** ").rstrip()
     unknown = named(UNKNOWN, say("question.unknown"))
     yield f"- {_BOX} **{escaped(unknown)}** {escaped(say('question.ask'))}: {_ROOM}"
     if question.may_not_apply:

@@ -225,10 +225,13 @@ def _span(span: Span) -> str:
 
 
 def prose(text: str, before: str = "") -> str:
-    """Give a text in the lines that it was written in; `before` is Markdown on the first one."""
+    """Give a text in the lines that it was written in; `before` is Markdown on the first one.
+
+    The others stand a little in, which Markdown does not mind: none looks like a line of ours.
+    """
     first, *others = lines_of(text) or [""]
     begun = before + escaped(first) if before else written(first)
-    return "\\\n".join([begun, *map(written, others)])
+    return "\\\n  ".join([begun, *map(written, others)])
 
 
 def written(text: str) -> str:
