@@ -19,7 +19,8 @@ SHARES = st.fractions(0, 1, max_denominator=60)
 
 def row(number: int, share: Fraction | None, before: Fraction | None = None) -> CriterionRow:
     figure = "–" if share is None else str(float(100 * share))
-    return CriterionRow(number, f"c{number}", None, figure, "", share, before, ())
+    note = "nothing applies" if share is None else ""
+    return CriterionRow(number, f"c{number}", None, figure, note, share, before, ())
 
 
 def drawn(*shares: Fraction | None) -> Radar:
@@ -73,7 +74,7 @@ def test_the_rings_are_the_quarters_of_the_scale() -> None:
 
 def test_what_it_shows_is_said() -> None:
     assert drawn(HALF, Fraction(1), HALF, None).desc == (
-        "How. 1 c1: 50.0; 2 c2: 100.0; 3 c3: 50.0; 4 c4: –."
+        "How. 1 c1: 50.0; 2 c2: 100.0; 3 c3: 50.0; 4 c4: nothing applies."
     )
 
 

@@ -218,6 +218,17 @@ def test_the_radar_draws_the_scores_and_says_them() -> None:
     assert not classes(root, "before")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_caption_of_the_radar_calls_nothing_a_school(language: Language) -> None:
+    result = score(
+        odd_rubrics()["three criteria"], answers(dict.fromkeys(("i0", "i1", "i2"), level(1)))
+    )
+    root = parsed(report_page(report(result, language=language)))
+    caption = said(section(root, "criteria").one("figcaption"))
+    assert re.search(r"\b0\b.*\b100\b", caption)
+    assert not re.search(r"\bcentr[eo]\b", caption)
+
+
 def test_changes_are_told_and_a_change_of_the_rubric_is_not_the_schools(
     unfinished: Result,
 ) -> None:

@@ -1,7 +1,7 @@
 """The criteria as a radar: coordinates of its axes, its rings and its shapes."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
@@ -65,8 +65,10 @@ def radar_of(criteria: Sequence[CriterionRow], axes: str) -> Radar | None:
     )
 
 
-def _scores(criteria: Iterable[CriterionRow]) -> str:
-    return "; ".join(f"{row.number} {row.title}: {row.figure}" for row in criteria) + "."
+def _scores(criteria: Sequence[CriterionRow]) -> str:
+    told = (row.figure if row.share is not None else row.note for row in criteria)
+    rows = zip(criteria, told, strict=True)
+    return "; ".join(f"{row.number} {row.title}: {text}" for row, text in rows) + "."
 
 
 def _axis(place: int, row: CriterionRow, count: int) -> Axis:

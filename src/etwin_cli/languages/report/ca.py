@@ -25,7 +25,7 @@ WORDS: Final[dict[str, str]] = {
     "criteria.caption": "La puntuació de cada criteri, de 0 a {maximum}",
     "criteria.radar": "Radar dels criteris",
     "criteria.axes": (
-        "Un eix per criteri, amb el seu número a la taula; el centre és 0 i la vora, {maximum}."
+        "Un eix per criteri, amb el número que té a la taula: 0 al mig i {maximum} a la vora."
     ),
     "criteria.before": "La línia discontínua: {label}.",
     "column.criterion": "Criteri",

@@ -25,7 +25,7 @@ WORDS: Final[dict[str, str]] = {
     "criteria.caption": "The score of each criterion, from 0 to {maximum}",
     "criteria.radar": "Radar of the criteria",
     "criteria.axes": (
-        "One axis per criterion, with its number in the table; the centre is 0 and the rim {maximum}."
+        "One axis per criterion, with its number in the table: 0 in the middle, {maximum} at the rim."
     ),
     "criteria.before": "The dashed line: {label}.",
     "column.criterion": "Criterion",

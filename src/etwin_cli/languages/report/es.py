@@ -25,7 +25,7 @@ WORDS: Final[dict[str, str]] = {
     "criteria.caption": "La puntuación de cada criterio, de 0 a {maximum}",
     "criteria.radar": "Radar de los criterios",
     "criteria.axes": (
-        "Un eje por criterio, con su número en la tabla; el centro es 0 y el borde, {maximum}."
+        "Un eje por criterio, con el número que tiene en la tabla: 0 en el medio y {maximum} en el borde."
     ),
     "criteria.before": "La línea discontinua: {label}.",
     "column.criterion": "Criterio",
