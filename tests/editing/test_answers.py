@@ -3,6 +3,7 @@
 import pytest
 
 from etwin_cli.editing.answers import with_answer
+from etwin_cli.editing.entries import find, set_scalar
 from etwin_cli.editing.refusing import EditRefusedError
 from etwin_cli.model.answers import (
     Answer,
@@ -47,7 +48,56 @@ LEVELS = {
         "  planning: # why\n    2 # two\n  hours: 2\n",
         "  planning: # why\n    3 # two\n  hours: 2\n",
     ),
+    "beside unknown, before it": (
+        "  planning:\n    unknown: ask\n    level:\n",
+        "  planning:\n    level: 3\n",
+    ),
+    "beside unknown, with a key that has quotation marks": (
+        "  planning:\n    'unknown': ask # why\n    comment: x\n",
+        "  planning:\n    'level': 3 # why\n    comment: x\n",
+    ),
+    "brackets with a key alone": ("  planning: {level} # why\n", "  planning: {level: 3} # why\n"),
+    "brackets without a level": (
+        "  planning: {level: , comment: x}\n",
+        "  planning: {level: 3 , comment: x}\n",
+    ),
+    "brackets, unknown behind it": (
+        "  planning: {level: , unknown: x, comment: x}\n",
+        "  planning: {level: 3 , comment: x}\n",
+    ),
+    "brackets, unknown before it": (
+        "  planning: {unknown: x, level: , comment: x}\n",
+        "  planning: {level: 3 , comment: x}\n",
+    ),
+    "brackets, unknown at the end": (
+        "  planning: {comment: x, level: null, unknown: x}\n",
+        "  planning: {comment: x, level: 3}\n",
+    ),
     "nothing ends the last line": ("  planning: 2", "  planning: 3"),
+    "nothing ends the last line, which goes": (
+        "  planning:\n    level:\n    unknown: x",
+        "  planning:\n    level: 3",
+    ),
+    "nothing ends the last line of Windows, which goes": (
+        "  planning:\r\n    level:\r\n    unknown: x",
+        "  planning:\r\n    level: 3",
+    ),
+    "a last line goes that is ended": (
+        "  planning:\r\n    level:\r\n    unknown: x\r\n",
+        "  planning:\r\n    level: 3\r\n",
+    ),
+    "a last line goes whose comment stays": (
+        "  planning:\n    level:\n    unknown: x # why",
+        "  planning:\n    level: 3\n    # why",
+    ),
+    "a text of several lines goes with its comment kept": (
+        "  planning:\n    level:\n    unknown: | # why\n      One\n\n      two\n    comment: x\n",
+        "  planning:\n    level: 3\n    # why\n    comment: x\n",
+    ),
+    "a comment without a blank before it": (
+        '  planning: {level: , "unknown"}# why\n',
+        "  planning: {level: 3 }# why\n",
+    ),
     "lines of Windows": ("  planning: 2\r\n  hours: 2\r\n", "  planning: 3\r\n  hours: 2\r\n"),
 }
 
@@ -68,6 +118,22 @@ NEW = {
     "at the end where none comes before": (
         "answers:\n    # on hours\n    hours: 2 # two\nplans:\n",
         "answers:\n    # on hours\n    hours: 2 # two\n    outreach: 3\nplans:\n",
+    ),
+    "after the nearest question before": (
+        "answers:\n  training: 1\n  planning: 2\n  hours: 2\n",
+        "answers:\n  training: 1\n  planning: 2\n  outreach: 3\n  hours: 2\n",
+    ),
+    "at the end of several where none comes before": (
+        "answers:\n  hours: 2\n  training: 1\n",
+        "answers:\n  hours: 2\n  training: 1\n  outreach: 3\n",
+    ),
+    "as far in as the plans": (
+        "plans:\n    work: go\nanswers:\n",
+        "plans:\n    work: go\nanswers:\n    outreach: 3\n",
+    ),
+    "at least two columns in": (
+        "plans:\n work: go\nanswers:\n",
+        "plans:\n work: go\nanswers:\n  outreach: 3\n",
     ),
     "no answers yet": (
         "answers:   # all\n# plans\nplans:\n",
@@ -118,6 +184,34 @@ def test_a_level_alone_becomes_long_and_keeps_its_comment() -> None:
     )
 
 
+def test_a_text_of_several_lines_keeps_the_comment_behind_its_sign() -> None:
+    body = "answers:\n  planning:\n    level: 2\n    comment: |  # why\n      One\n\n      two\n"
+    other = changed(body, level(2, comment="y"))
+    assert other == 'answers:\n  planning:\n    level: 2\n    comment: "y"  # why\n'
+    none = changed(body, level(2))
+    assert none == "answers:\n  planning:\n    level: 2\n    comment:  # why\n"
+
+
+def test_what_is_alone_on_its_line_goes_and_its_comments_stay() -> None:
+    body = "answers:\n  planning: # why\n    2 # two\n"
+    assert changed(body, NOTHING) == "answers:\n  planning: # why\n     # two\n"
+
+
+def test_a_comment_in_brackets_that_have_no_place_to_go_on_from() -> None:
+    answer = NOTHING._replace(comment="x")
+    body = "answers:\n  planning: {level: }\n"
+    assert changed(body, answer) == 'answers:\n  planning: {comment: "x", level: }\n'
+    body = 'answers: {planning: {"level": null}}\n'
+    assert changed(body, answer) == 'answers: {planning: {"level": null, "comment": "x"}}\n'
+
+
+def test_as_far_in_as_the_school() -> None:
+    head = "rubric: small\nschool:\n    name: Escola\n"
+    reading = opened(head + "answers: {}\n")
+    after = with_answer(reading, IndicatorId("planning"), level(2, comment="x")).data.decode()
+    assert after == (head + 'answers:\n    planning:\n        level: 2\n        comment: "x"\n')
+
+
 def test_the_file_says_how_far_to_move_in() -> None:
     body = "answers:\n    planning: 2\n"
     assert changed(body, level(3, comment="x")) == (
@@ -158,6 +252,10 @@ EVIDENCE = {
         "    evidence: [one] # all\n",
         '    evidence: [one, "https://example.org/a"] # all\n',
     ),
+    "brackets over lines": (
+        "    evidence: [\n      one\n    ] # all\n",
+        '    evidence: [\n      one, "https://example.org/a"\n    ] # all\n',
+    ),
     "one alone": (
         "    evidence: one # first of all\n",
         '    evidence:\n      - one # first of all\n      - "https://example.org/a"\n',
@@ -165,6 +263,14 @@ EVIDENCE = {
     "one alone, a mapping": (
         "    evidence: # all\n      title: one # first of all\n",
         '    evidence: # all\n    - title: one # first of all\n    - "https://example.org/a"\n',
+    ),
+    "one alone, below its key": (
+        "    evidence: # all\n        one # first of all\n",
+        '    evidence: # all\n      - one # first of all\n      - "https://example.org/a"\n',
+    ),
+    "a list whose last piece has lines of its own": (
+        "    evidence:\n      - |\n        one\n\n    comment:\n",
+        '    evidence:\n      - |\n        one\n      - "https://example.org/a"\n\n    comment:\n',
     ),
     "one alone, several lines": (
         "    evidence: >-\n      one\n",
@@ -181,12 +287,105 @@ def test_another_piece_of_evidence(name: str) -> None:
     assert changed(head + before, answer) == head + after
 
 
+FIRST = {
+    "none": ("    level: 3\n", '    level: 3\n    evidence:\n      - "Minutes, page 3"\n'),
+    "an empty key": (
+        "    evidence: # all\n    level: 3\n",
+        '    evidence: # all\n      - "Minutes, page 3"\n    level: 3\n',
+    ),
+    "null": (
+        "    evidence: ~ # all\n    level: 3\n",
+        '    evidence: # all\n      - "Minutes, page 3"\n    level: 3\n',
+    ),
+    "empty brackets": (
+        "    evidence: [ ] # all\n    level: 3\n",
+        '    evidence: ["Minutes, page 3" ] # all\n    level: 3\n',
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FIRST)
+def test_a_first_piece_of_evidence(name: str) -> None:
+    before, after = FIRST[name]
+    head = "answers:\n  planning:\n"
+    assert changed(head + before, level(3, MINUTES)) == head + after
+
+
+WITHIN = {
+    "none": ("{level: 3}", '{level: 3, evidence: ["Minutes, page 3"]}'),
+    "a text": ("{level: 3, evidence: one}", '{level: 3, evidence: [one, "Minutes, page 3"]}'),
+    "a mapping": (
+        "{evidence: {title: one}, level: 3}",
+        '{evidence: [{title: one}, "Minutes, page 3"], level: 3}',
+    ),
+    "null": ("{evidence: null, level: 3}", '{evidence: ["Minutes, page 3"], level: 3}'),
+    "a key alone": ("{evidence, level: 3}", '{evidence: ["Minutes, page 3"], level: 3}'),
+}
+
+
+@pytest.mark.parametrize("name", WITHIN)
+def test_a_piece_of_evidence_within_brackets(name: str) -> None:
+    before, after = WITHIN[name]
+    old = opened(f"{HEAD}answers:\n  planning: {before}\n").answers.answers
+    answer = old[IndicatorId("planning")]
+    answer = answer._replace(evidence=(*answer.evidence, MINUTES))
+    assert changed(f"answers:\n  planning: {before}\n", answer) == (
+        f"answers:\n  planning: {after}\n"
+    )
+
+
+ALL_GONE = {
+    "a text": ("    evidence: one # first of all\n", "    evidence: # first of all\n"),
+    "a mapping in brackets": (
+        "    evidence: {title: one} # first of all\n",
+        "    evidence: # first of all\n",
+    ),
+    "a mapping": (
+        "    evidence: # all\n      title: one # first of all\n      date: 2026-05-01\n    comment:\n",
+        "    evidence: # all\n      # first of all\n    comment:\n",
+    ),
+    "a list in brackets": (
+        "    evidence: [one] # first of all\n",
+        "    evidence: [] # first of all\n",
+    ),
+    "a list below its key": (
+        "    evidence:\n    - one\n    comment:\n",
+        "    evidence:\n    comment:\n",
+    ),
+    "its dash above it": ("    evidence:\n    -\n      one\n", "    evidence:\n"),
+    "what says nothing stays": ("    evidence:\n    -\n    - one\n", "    evidence:\n    -\n"),
+}
+
+
+@pytest.mark.parametrize("name", ALL_GONE)
+def test_the_only_piece_of_evidence_goes(name: str) -> None:
+    before, after = ALL_GONE[name]
+    head = "answers:\n  planning:\n    level: 3\n"
+    assert changed(head + before, level(3)) == head + after
+    if "\n    comment" not in before and "\n    -" not in before:
+        assert changed(head + before[:-1], level(3)) == head + after[:-1]
+
+
+def test_the_only_piece_of_evidence_within_brackets_goes() -> None:
+    for piece in ("{title: one}", "one"):
+        body = f"answers:\n  planning: {{evidence: {piece}, level: 3}} # why\n"
+        after = "answers:\n  planning: {evidence: null, level: 3} # why\n"
+        assert changed(body, level(3)) == after
+
+
 GONE = {
     "a list": (
         "    evidence:\n      # head\n      - one # first of all\n      - two\n",
         "    evidence:\n      # head\n      # first of all\n      - two\n",
     ),
+    "the last line": ("    evidence:\n      - two\n      - one", "    evidence:\n      - two"),
+    "between others": (
+        "    evidence:\n      - two\n      - file: one # first of all\n        title: three\n      - two\n",
+        "    evidence:\n      - two\n      # first of all\n      - two\n",
+    ),
     "brackets": ("    evidence: [one, two]\n", "    evidence: [two]\n"),
+    "brackets, the last": ("    evidence: [two, one] # all\n", "    evidence: [two] # all\n"),
+    "brackets, between others": ("    evidence: [two, one, two]\n", "    evidence: [two, two]\n"),
 }
 
 
@@ -204,7 +403,9 @@ def test_what_is_no_evidence_stays_where_it_is() -> None:
 def test_a_piece_of_evidence_less(name: str) -> None:
     before, after = GONE[name]
     head = "answers:\n  planning:\n    level: 3\n"
-    assert changed(head + before, level(3, Evidence(title="two"))) == head + after
+    rest = [Evidence(title="two")] * after.count("two\n") or [Evidence(title="two")]
+    rest = rest * 2 if "[two, two]" in after else rest
+    assert changed(head + before, level(3, *rest)) == head + after
 
 
 def test_the_last_piece_of_evidence_goes() -> None:
@@ -236,6 +437,14 @@ def test_what_cannot_be_changed_without_losing_something_is_refused(name: str) -
     with pytest.raises(EditRefusedError) as refused:
         changed(REFUSED[name], level(0, Evidence(title="two"), comment="x"))
     assert not refused.value.diagnostics
+    assert refused.value.place in ("planning", "evidence")
+
+
+def test_an_entry_that_is_not_there_has_no_value_to_change() -> None:
+    with pytest.raises(EditRefusedError) as refused:
+        set_scalar("a:\n  b: 1\n", ("a", "c"), "2")
+    assert refused.value.place == "c"
+    assert find("a:\n  b: 1\n", ("b", "a")) is None
 
 
 def test_what_the_rubric_does_not_have_is_refused_with_what_is_wrong() -> None:

@@ -99,8 +99,6 @@ def set_scalar(text: str, path: Path, scalar: str) -> str:
     """Another scalar in the place of one; an empty one clears it."""
     spot = found(text, path)
     value = spot.entry.value
-    if value.shape is not Shape.SCALAR:
-        raise EditRefusedError(spot.name)
     if spot.within:
         return _set_within(spot, scalar)
     if not scalar:
@@ -130,21 +128,12 @@ def _clear(spot: Spot) -> str:
 
 
 def set_lines(text: str, path: Path, new: Value) -> str:
-    """A mapping or a list in the place of a scalar, or of empty brackets."""
+    """A mapping or a list in the place of a scalar, or of empty brackets without a comment."""
     spot = found(text, path)
-    value = spot.entry.value
-    if value.entries or value.items or _is_noted(spot):
-        raise EditRefusedError(spot.name)
     if spot.within:
         return _set_within(spot, new)
     cleared = _clear(spot)
     return insert(cleared, spot.colon, value_lines(new, spot.margin + spot.step, spot.step))
-
-
-def _is_noted(spot: Spot) -> bool:
-    """Whether a comment stands within its brackets."""
-    value = spot.entry.value
-    return value.bracketed and any(comments(spot.text, value.start, value.end, value))
 
 
 def rename(text: str, path: Path, name: str) -> str:
@@ -167,22 +156,20 @@ def add(text: str, path: Path, name: str, value: Value, order: Sequence[str]) ->
         return _add_at_top(text, name, value, order)
     spot = found(text, path)
     holder = spot.entry.value
-    if not holder.entries and not _is_noted(spot):
-        return set_lines(text, path, {name: value})
-    if holder.bracketed:
+    is_noted = any(comments(text, holder.start, holder.end, holder))
+    if holder.bracketed and (holder.entries or is_noted):
         return _add_within(text, holder, name, value, order)
-    return _add_below(text, holder, spot.step, name, value, order)
+    if holder.entries:
+        return _add_below(text, holder, spot.step, name, value, order)
+    return set_lines(text, path, {name: value})
 
 
 def _add_at_top(text: str, name: str, value: Value, order: Sequence[str]) -> str:
     top = places(text)
     if top.bracketed:
         return _add_within(text, top, name, value, order)
-    before = _before(top, name, order)
-    ending = newline_of(text)
-    place = line_end(text, before.value.end)
     lines = ["", *entry_lines(name, value, 0, _step(text, top))]
-    return text[:place] + "".join(ending + line for line in lines) + text[place:]
+    return insert(text, _before(top, name, order).value.end, lines)
 
 
 def _before(holder: Place, name: str, order: Sequence[str]) -> Entry:
@@ -236,7 +223,7 @@ def drop_lines(text: str, start: int, end: int, value: Place) -> str:
     if kept:
         return before + ending.join(kept) + text[stop:]
     # Where nothing ends the last line, nothing ends the one before either then.
-    return before + behind if text[stop:] else before.removesuffix(ending)
+    return before + behind if text[stop:] else before.removesuffix("\n").removesuffix("\r")
 
 
 def _drop_within(spot: Spot) -> str:

@@ -41,8 +41,6 @@ def append(text: str, path: Path, items: Sequence[Value], order: Sequence[str]) 
         return add(text, path[:-1], path[-1], items, order)
     value = spot.entry.value
     if value.blank:
-        if value.start < value.end and not spot.within:
-            text = set_scalar(text, path, "")
         return set_lines(text, path, items)
     if value.shape is not Shape.LIST:
         if spot.within:
