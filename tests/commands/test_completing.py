@@ -74,6 +74,13 @@ def test_offers(line: str, offers: set[str]) -> None:
     assert set(fish(line)) == offers
 
 
+def test_every_command_with_second_reports_offers_their_formats() -> None:
+    asked = [name for name in COMMANDS if "--also" in etwin(name, "--help").out]
+    assert asked == ["validate", "score", "gap", "compare"]
+    for name in asked:
+        assert "json=" in fish(f"etwin {name} --also ")
+
+
 def test_offers_say_what_they_are_in_the_users_language() -> None:
     assert fish("etwin explain shared-coord") == {"shared-coordination": "Shared coordination"}
     assert fish("etwin explain ET105") == {"ET105": "not-a-level"}

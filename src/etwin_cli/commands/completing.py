@@ -92,8 +92,16 @@ def second_reports(ctx: typer.Context, incomplete: str) -> Offers:
     """The formats of the command at hand, each ready for its file."""
 
     def offers() -> Offers:
-        own = next(option.type for option in ctx.command.params if "--format" in option.opts)
-        found = [(form, "") for form in getattr(own, "choices", ())]
+        from etwin_cli.commands.request import CheckFormat, GapFormat, ScoreFormat
+        from etwin_cli.commands.running.compare import CompareFormat
+
+        forms = {
+            "validate": CheckFormat,
+            "score": ScoreFormat,
+            "gap": GapFormat,
+            "compare": CompareFormat,
+        }
+        found = [(form.value, "") for form in forms[ctx.info_name or ""]]
         return _assignments(found, incomplete, lambda form: f"report.{form}")
 
     return _quietly(offers)
