@@ -840,23 +840,24 @@ plans: {nobody: x}
 """
     answers, diagnostics = read(text, rubric)
     assert places(diagnostics) == [
-        "ET150 1:9",
         "ET021 2:1",
         "ET020 3:9",
-        "ET153 4:9",
         "ET027 5:7",
         "ET106 7:13",
         "ET013 8:3",
         "ET109 9:14",
         "ET105 10:18",
         "ET110 10:39",
-        "ET152 10:48",
         "ET021 10:61",
         "ET010 11:13",
-        "ET151 11:13",
         "ET101 12:3",
         "ET010 12:10",
         "ET103 13:9",
+        # the warnings
+        "ET150 1:9",
+        "ET153 4:9",
+        "ET152 10:48",
+        "ET151 11:13",
     ], parser
     assert answers is not None
     assert list(answers.answers) == ["planning", "outreach", "hours", "training"]

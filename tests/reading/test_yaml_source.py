@@ -372,6 +372,18 @@ def test_an_error_after_a_thousand_warnings_is_still_told() -> None:
     assert Code.BAD_ID in [each.code for each in source.diagnostics()]
 
 
+def test_no_warning_takes_the_place_of_an_error() -> None:
+    source = Source("answers.yaml", "a\n" * 3000)
+    for line in range(MAX_PROBLEMS):
+        source.report(Code.BAD_PERIOD, source.span_at(2 * line))
+    for line in range(MAX_PROBLEMS - 10):
+        source.report(Code.BAD_ID, source.span_at(2 * (1500 + line)))
+    found = source.diagnostics()
+    assert [each.code for each in found[: MAX_PROBLEMS - 10]] == [Code.BAD_ID] * (MAX_PROBLEMS - 10)
+    assert [each.code for each in found[MAX_PROBLEMS - 10 : -1]] == [Code.BAD_PERIOD] * 10
+    assert found[-1].values == {"shown": MAX_PROBLEMS, "more": MAX_PROBLEMS - 10}
+
+
 # Hostile files: each within a time and a memory
 
 

@@ -39,7 +39,7 @@ def _unique(name: str, taken: Container[str]) -> str:
 def _suite(
     name: str, found: Sequence[Finding], diagnoser: Diagnoser
 ) -> tuple[Counter[str], list[str]]:
-    ordered = sorted(found, key=lambda each: each.code.value)
+    ordered = sorted(found, key=lambda each: (each.code.is_warning, each.code.value))
     groups = [(code, list(held)) for code, held in groupby(ordered, key=lambda each: each.code)]
     counts = Counter(_verdict(code) for code, _ in groups)
     counts["tests"] = len(groups) or 1

@@ -62,10 +62,10 @@ class Diagnostic(NamedTuple):
             return f"{self.span.line}:{self.span.column}"
         return cell_name(self.sheet, self.span.line, self.span.column)
 
-    def sort_key(self) -> tuple[str, int, int, str]:
-        """Path, line, column, code: the order in which people read."""
-        span = self.span
-        return (self.path, span.line if span else 0, span.column if span else 0, self.code.value)
+    def sort_key(self) -> tuple[bool, str, int, int, str]:
+        """Errors first, then path, line, column, code: the order in which people read."""
+        line, column = (self.span.line, self.span.column) if self.span else (0, 0)
+        return (self.code.is_warning, self.path, line, column, self.code.value)
 
 
 def cell_name(sheet: str, row: int, column: int) -> str:

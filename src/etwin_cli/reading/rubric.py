@@ -99,7 +99,9 @@ def _claims(files: FileSet, own: Rubric | None) -> tuple[Claim, ...]:
 
 
 def _diagnostics(files: FileSet) -> tuple[Diagnostic, ...]:
-    return tuple(found for source in files.sources for found in source.diagnostics())
+    found = [each for source in files.sources for each in source.diagnostics()]
+    # Errors first; beyond that, files stay in the order in which the rubric names them.
+    return tuple(sorted(found, key=lambda each: each.code.is_warning))
 
 
 class _Reader:

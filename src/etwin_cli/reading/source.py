@@ -9,7 +9,7 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic, Excerpt, Span, Value
 
 MAX_PROBLEMS: Final = 1000
-"""Of one file; beyond it only their number is told. The first error is always told."""
+"""Of one file; beyond it only their number is told. No warning takes an error's place."""
 EXCERPT_WIDTH: Final = 160
 """Characters of a line that are kept with a problem."""
 SHOWN_LENGTH: Final = 60
@@ -34,37 +34,37 @@ class Source:
         self.path = path
         self.text = text
         self.dropped = 0
-        self._problems: list[Diagnostic] = []
-        self._errors = False
+        self._errors: list[Diagnostic] = []
+        self._warnings: list[Diagnostic] = []
         self._starts: array[int] | None = None
 
     def report(self, code: Code, span: Span | None, **values: Value) -> None:
         """Note a problem at a place."""
-        if self.is_full() and (self._errors or code.is_warning):
+        problems = self._warnings if code.is_warning else self._errors
+        if len(problems) >= MAX_PROBLEMS:
             self.dropped += 1
             return
-        self._errors = self._errors or not code.is_warning
         place = self._within(span) if span else None
         excerpt = self.excerpt(place) if place else None
-        self._problems.append(Diagnostic(code, self.path, place, values, excerpt))
+        problems.append(Diagnostic(code, self.path, place, values, excerpt))
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """Everything noted, in the order of the file."""
-        if not self._problems:
-            return ()
-        found = sorted(self._problems, key=Diagnostic.sort_key)
-        if self.dropped:
-            values: dict[str, Value] = {"shown": len(found), "more": self.dropped}
+        """Everything noted: the errors in the order of the file, then the warnings."""
+        problems = sorted(self._errors + self._warnings, key=Diagnostic.sort_key)
+        found = problems[:MAX_PROBLEMS]
+        more = self.dropped + len(problems) - len(found)
+        if more:
+            values: dict[str, Value] = {"shown": len(found), "more": more}
             found.append(Diagnostic(Code.TOO_MANY_PROBLEMS, self.path, found[-1].span, values))
         return tuple(found)
 
     def has_errors(self) -> bool:
         """True once something worse than a warning was noted."""
-        return self._errors
+        return bool(self._errors)
 
     def is_full(self) -> bool:
-        """True once no more problems are listed: what is said with them need not be looked for."""
-        return len(self._problems) >= MAX_PROBLEMS
+        """True once no more errors are listed: what is said with them need not be looked for."""
+        return len(self._errors) >= MAX_PROBLEMS
 
     def line(self, number: int) -> str:
         """The text of a line, from 1, without its end; empty past the end of the file."""
