@@ -18,11 +18,11 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception:  # noqa: BLE001 (the one place where every bug ends)
-        if not _is_completion():  # nobody who presses TAB wants a traceback in the prompt
-            from etwin_cli.commands.bugs import report_bug
+        if _is_completion():  # nobody who presses TAB wants a traceback in the prompt
+            sys.exit(70)
+        from etwin_cli.commands.bugs import report
 
-            report_bug()
-        sys.exit(70)
+        sys.exit(report())
 
 
 def _run(arguments: list[str]) -> None:

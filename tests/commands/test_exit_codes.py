@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import etwin_cli
 from tests.commands.running import environment, etwin
 
 ESTABLISHED = "established.ca.yaml"
@@ -87,6 +88,26 @@ def test_the_highest_code_of_several_files_is_returned(broken: Path, examples: P
 def test_warnings_fail_a_file_only_when_strict(examples: Path) -> None:
     assert etwin("validate", examples / ESTABLISHED).code == 0
     assert etwin("validate", examples / ESTABLISHED, "--strict").code == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folder that we are in")
+@pytest.mark.parametrize("arguments", ["score a.yaml", "validate .", "config", "init", "ask"])
+def test_a_working_folder_that_was_removed_is_no_bug(arguments: str, tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    command = f"rmdir {gone} && exec {sys.executable} -m etwin_cli {arguments}"
+    run = subprocess.run(
+        ["/bin/sh", "-c", command],
+        cwd=gone,
+        env=environment({"PYTHONPATH": str(Path(etwin_cli.__file__).parents[1])}),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert run.returncode == 2
+    assert run.stderr == "etwin: the folder that you are in was removed; go to another one\n"
 
 
 def test_a_bug_is_70_and_says_how_to_report_it(examples: Path) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from pathlib import Path
 from textwrap import indent
 from typing import Final
 
@@ -11,8 +12,22 @@ from etwin_cli.model.version import __version__
 REPORT_TO: Final = "the issue tracker of etwin"
 
 
-def report_bug() -> None:
-    """Write the traceback of the exception at hand, and one line for the user, on stderr.
+def report() -> int:
+    """Say on stderr what the exception at hand is; gives the exit code.
+
+    It is a bug, unless the folder that we are in was removed: then no relative name means anything.
+    """
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        sys.stderr.write("etwin: the folder that you are in was removed; go to another one\n")
+        return 2
+    _report_bug()
+    return 70
+
+
+def _report_bug() -> None:
+    """Write the traceback of the exception at hand, and one line for the user.
 
     An exception may hold a text of a file: it is made safe, and no line of it begins a line.
     """
