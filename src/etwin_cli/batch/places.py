@@ -7,6 +7,7 @@ from typing import IO, NamedTuple
 
 from etwin_cli.disk.destination import check_plain
 from etwin_cli.disk.keeping import Loss
+from etwin_cli.disk.reading import is_named
 from etwin_cli.disk.writing import open_new, open_plain, publish
 
 
@@ -69,7 +70,7 @@ class Place(NamedTuple):
 def check_free(*places: Place | None, force: bool) -> None:
     """Raise FileExistsError where a name was taken meanwhile: before anything is published."""
     for place in places:
-        if place is not None and not force and os.path.lexists(place.final):
+        if place is not None and not force and is_named(place.final):
             raise FileExistsError(place.final)
 
 

@@ -9,6 +9,7 @@ from typing import IO, Final
 from etwin_cli.batch.journal import AtWorkError, ResumeError, damaged
 from etwin_cli.batch.places import WriteError
 from etwin_cli.disk.destination import check_plain
+from etwin_cli.disk.reading import is_named
 from etwin_cli.disk.writing import open_plain
 
 _BESIDE: Final = ("-journal", "-wal", "-shm")
@@ -45,7 +46,7 @@ def discard(partial: Path) -> None:
     """
     check_plain(partial, sole=False)
     try:
-        if os.path.lexists(partial) and may_be_opened(partial):
+        if is_named(partial) and may_be_opened(partial):
             _refuse_at_work(partial)
         for ending in ("", *_BESIDE):
             partial.with_name(partial.name + ending).unlink(missing_ok=True)
@@ -71,7 +72,7 @@ def may_be_opened(partial: Path) -> bool:
     UnwritableError for a journal that is no plain file.
     """
     log, journal = (partial.with_name(partial.name + ending) for ending in ("-wal", "-journal"))
-    if os.path.lexists(log):
+    if is_named(log):
         return False
     with _opened(partial) as file:
         head = file.read(20)

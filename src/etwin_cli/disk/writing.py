@@ -17,7 +17,7 @@ from etwin_cli.disk.destination import (
     kept_under,
 )
 from etwin_cli.disk.keeping import Loss, keep
-from etwin_cli.disk.reading import read_bytes
+from etwin_cli.disk.reading import is_named, read_bytes
 
 _TRIES: Final = 20
 _PAUSE: Final = 0.1
@@ -126,7 +126,7 @@ def open_new(path: Path, target: Path) -> int:
     Where `target` is there, nobody else may read the new file until it has the same rights.
     Raises OSError, also where `path` is taken.
     """
-    mode = 0o600 if os.path.lexists(target) else 0o666
+    mode = 0o600 if is_named(target) else 0o666
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _OPEN, mode)
 
 

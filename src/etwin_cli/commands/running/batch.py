@@ -31,7 +31,15 @@ from etwin_cli.commands.running.batch_summary import (
 from etwin_cli.commands.settings import rubric_setting
 from etwin_cli.commands.writing import refuse_existing, tell_losses
 from etwin_cli.disk.destination import UnwritableError
-from etwin_cli.disk.reading import UnreadableError, exists, is_file, is_folder, leads_out, reason_of
+from etwin_cli.disk.reading import (
+    UnreadableError,
+    exists,
+    is_file,
+    is_folder,
+    is_named,
+    leads_out,
+    reason_of,
+)
 from etwin_cli.disk.walking import PassedOver
 from etwin_cli.formats.digest import digest
 from etwin_cli.languages import words
@@ -189,7 +197,7 @@ def _check_places(options: BatchOptions) -> None:
     if len({refuse_existing(name, force=options.force).key for name in names}) < len(names):
         refuse("OUT and --errors cannot be the same file")
     for path in left:
-        if os.path.lexists(path) and not (options.resume or options.force):
+        if is_named(path) and not (options.resume or options.force):
             refuse(
                 f"{path} is there from an unfinished run; "
                 "--resume goes on with it, --force begins again"

@@ -1,7 +1,5 @@
 """Where the rows of many schools go."""
 
-import os
-
 from etwin_cli.batch import journal
 from etwin_cli.batch.csv_rows import header
 from etwin_cli.batch.jobs import Form, Request
@@ -11,6 +9,7 @@ from etwin_cli.batch.sinks import Beside, Errors, Sink, TextSink
 from etwin_cli.commands.batch_options import BatchOptions
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.writing import refuse_existing
+from etwin_cli.disk.reading import is_named
 from etwin_cli.model.rubric import Rubric
 
 
@@ -35,7 +34,7 @@ def sink_for(options: BatchOptions, request: Request, rubric: Rubric) -> Sink:
     place = place_of(options.output)
     errors = Errors(None if options.errors is None else place_of(options.errors).final)
     identity = identity_of(request, errors=options.errors is not None, rubric=rubric)
-    resume = options.resume and os.path.lexists(place.partial)
+    resume = options.resume and is_named(place.partial)
     head = header(rubric) if request.form is Form.CSV else ""
     beside = database_beside(place)
     if request.form is not Form.SQLITE:
@@ -56,7 +55,7 @@ def _refuse_mixture(place: Place, beside: Place, request: Request, *, resume: bo
     """A run goes on as it began, with what its summary is made of or without it."""
     if not resume:
         _discard_other(place, beside, request)
-    elif os.path.lexists(beside.partial) is not request.rows:
+    elif is_named(beside.partial) is not request.rows:
         message = "the unfinished run was begun {} --summary; --force begins again"
         raise ResumeError(message.format("without" if request.rows else "with"))
 
@@ -65,7 +64,7 @@ def _discard_other(place: Place, beside: Place, request: Request) -> None:
     """What a run of the other kind has left of the same output. Raises ResumeError."""
     if request.rows:
         journal.discard(place.journal)
-    elif os.path.lexists(beside.partial):
+    elif is_named(beside.partial):
         from etwin_cli.batch.unfinished import discard
 
         discard(beside.partial)
