@@ -148,7 +148,7 @@ def test_no_descriptor_stays_open(tmp_path: Path) -> None:
         read_bytes(path, 100)
         reason(tmp_path)
         reason("/dev/null")
-    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    assert len(list(Path("/proc/self/fd").iterdir())) <= before  # others may have closed theirs
 
 
 # The way in raises nothing else
