@@ -133,6 +133,8 @@ def _is_left_out(node: ast.AST, holder: ast.AST) -> bool:
             return True
         case ast.keyword(arg="strict"):
             return True
+        case ast.Constant(value=True) if isinstance(holder, ast.While):
+            return True
         case ast.Assign(targets=[ast.Name(id="__all__" | "__slots__")]):
             return True
         case ast.Assign(value=value) if isinstance(holder, ast.Module):
