@@ -190,6 +190,37 @@ def test_a_day_may_be_written_with_the_day_first(
     assert found[0].date == "2026-05-12"
 
 
+NAMES: Final = [each.title or "" for each in RUBRIC.indicators_by_id[ID].levels]
+
+
+@pytest.mark.parametrize(
+    "cell", [f"2 · {NAMES[2]}", f"2 - {NAMES[2]}", NAMES[2].upper(), f" {NAMES[2]} ", "2·"]
+)
+@pytest.mark.parametrize("read", [row, line])
+def test_a_level_may_be_called_by_its_name(
+    read: Callable[[dict[str, str]], Read], cell: str
+) -> None:
+    """As the list of a form has it, and as a form on the web exports it."""
+    found = read({"school.name": "A", ID: cell})
+    assert codes(found) == []
+    assert found[0] is not None
+    assert found[0].answers[ID].state == Answered(2)
+
+
+@pytest.mark.parametrize(
+    "cell", [f"2 · {NAMES[3]}", f"3 {NAMES[2]}", NAMES[2][:-1], f"2 {NAMES[2]}, 3"]
+)
+def test_what_is_no_name_of_that_level_is_an_error(cell: str) -> None:
+    assert codes(row({"school.name": "A", ID: cell})) == ["ET105"]
+
+
+@pytest.mark.parametrize("cell", ["? · We still need to find out", "?"])
+def test_what_there_is_to_find_out_may_have_its_name(cell: str) -> None:
+    found = row({"school.name": "A", ID: cell})
+    assert found[0] is not None
+    assert found[0].answers[ID].state == Unknown(None)
+
+
 def test_a_row_without_a_school() -> None:
     columns = read_header("t.csv", ["school.name", ID], RUBRIC)
     assert codes(read_row(columns, 2, ["", "1"], RUBRIC, DAY)) == ["ET020"]

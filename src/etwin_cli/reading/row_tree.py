@@ -1,7 +1,6 @@
 """The tree of one row of a table: what an answers file would be, every value at row:column."""
 
 import json
-import re
 from collections.abc import Collection
 from typing import Final
 
@@ -19,6 +18,7 @@ from etwin_cli.reading.columns import (
 )
 from etwin_cli.reading.days import written_day
 from etwin_cli.reading.decoding import nearest
+from etwin_cli.reading.level_names import level_said, whole
 from etwin_cli.reading.source import Source, cut
 from etwin_cli.reading.tree import MAX_DEPTH, Mapping, Node, Scalar, Sequence
 
@@ -48,13 +48,6 @@ def parsed(line: str) -> Pairs | None:
     return values if isinstance(values, Pairs) else None
 
 
-def whole(text: str) -> str:
-    """A whole number as people write it, 2 for 2.0: programs add the decimals (pandas does)."""
-    found = _WHOLE.fullmatch(text)
-    return found[1] if found else text
-
-
-_WHOLE: Final = re.compile(r"([0-9]+)[.,]0+")
 _WORDS: Final[dict[object, str]] = {None: "null", True: "true", False: "false"}
 
 
@@ -81,10 +74,14 @@ class RowSource(Source):
 class RowTree:
     """Makes the tree of one row."""
 
-    def __init__(self, source: RowSource, row: int, rubric: Rubric) -> None:
+    def __init__(
+        self, source: RowSource, row: int, rubric: Rubric, spoken: tuple[Rubric, ...] = ()
+    ) -> None:
+        """`spoken` are the same rubric in the languages that its levels may be called by."""
         self.source = source
         self.row = row
         self.rubric = rubric
+        self.spoken = spoken or (rubric,)
         self.root = self._mapping(1)
         self._open(("answers",), 1)
         self.root.entries["rubric"] = self._text("rubric", 1), self._text(rubric.id, 1)
@@ -147,10 +144,11 @@ class RowTree:
         return day
 
     def _answer(self, path: Path, column: int, text: str) -> None:
-        """`2`, `n/a: reason`, `?: reason`."""
-        state = STATE.fullmatch(text)
+        """`2`, a level's name, `n/a: reason`, `?: reason`."""
+        said = level_said(text, path[1], self.spoken)
+        state = STATE.fullmatch(said)
         if state is None:
-            self._set((*path, "level"), column, self._plain(whole(text), column))
+            self._set((*path, "level"), column, self._plain(said, column))
             return
         key = "unknown" if state[1] == "?" else "not_applicable"
         reason = state[2]

@@ -11,17 +11,14 @@ from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import STATE
 from etwin_cli.reading.evidence import is_link
-from etwin_cli.reading.row_tree import RowTree, whole
+from etwin_cli.reading.level_names import level_said, whole
+from etwin_cli.reading.row_tree import RowTree
 from etwin_cli.reading.source import cut
 from etwin_cli.reading.tree import Node
 from etwin_cli.reading.workbook.cells import Cell
 from etwin_cli.reading.workbook.rows import Row
 from etwin_cli.reading.workbook.source import WorkbookSource
 
-_NUMBERED: Final = re.compile(r"([0-9]{1,3})(?!\d)\s*([·.:)–—-]?)\s*(.*)", re.DOTALL)
-"""A level's number, and what is written behind it: `2 · Developing`, `2 Developing`."""
-_STATED: Final = re.compile(rf"(n/a|\?)\s*{NAME_MARK.strip()}.*", re.IGNORECASE | re.DOTALL)
-"""What stands in the place of a level, and its name: `? · We still need to find out`."""
 _ANSWER: Final = (Column.LEVEL, Column.REASON, Column.EVIDENCE, Column.COMMENT)
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:(?://)?", re.IGNORECASE)
 
@@ -30,12 +27,11 @@ class FormTree(RowTree):
     """Makes the tree of a whole form, one row after the other."""
 
     def __init__(
-        self, source: WorkbookSource, rubric: Rubric, spoken: Sequence[Rubric] = ()
+        self, source: WorkbookSource, rubric: Rubric, spoken: tuple[Rubric, ...] = ()
     ) -> None:
         """`spoken` are the same rubric in the languages that its levels may be called by."""
-        super().__init__(source, 1, rubric)
+        super().__init__(source, 1, rubric, spoken)
         self._source = source
-        self._spoken = spoken or (rubric,)
         self._said: dict[tuple[Column, str], Span] = {}
         self._plans: dict[str, list[Node]] = {}
         self._open(("plans",), 1)
@@ -95,7 +91,7 @@ class FormTree(RowTree):
         self._report_links(row, Column.YEAR)
         plan: Node = self._text(text.text, text.column)
         if year is not None:
-            number = self._plain(_year(year.text), year.column)
+            number = self._plain(whole(year.text), year.column)
             plan = self._described(text.column, text=plan, year=number)
         plans = self._plans.setdefault(row.name, [])
         if not plans:
@@ -117,8 +113,7 @@ class FormTree(RowTree):
         """The answer itself; gives the reason back where it is none, to be kept as a comment."""
         if level is None:
             return reason
-        stated = _STATED.fullmatch(level.text)
-        text = stated[1] if stated else self._level_of(path[-1], level.text)
+        text = level_said(level.text, path[-1], self.spoken)
         state = STATE.fullmatch(text)
         if state is None or state[2] or reason is None:
             self.put(path, level.column, text)
@@ -130,29 +125,6 @@ class FormTree(RowTree):
             self._text(reason.text, reason.column),
         )
         return None
-
-    def _level_of(self, name: str, text: str) -> str:
-        """The number of the level that a text means for certain; else the text as it is."""
-        found = _NUMBERED.fullmatch(whole(text))
-        number, mark, title = found.groups() if found else ("", "", "")
-        if number and not title:
-            return number
-        names = self._names(name)
-        called = names.get(_plainly(text))
-        if called is not None:
-            return called
-        named = names.get(_plainly(title), number if mark == NAME_MARK.strip() else "")
-        return number if number and named == number else text
-
-    def _names(self, name: str) -> dict[str, str]:
-        """The numbers of an indicator's levels by their names, in each of the languages."""
-        names: dict[str, str] = {}
-        for rubric in self._spoken:
-            indicator = rubric.indicators_by_id.get(IndicatorId(name))
-            for level in indicator.levels if indicator else ():
-                if level.title:
-                    names.setdefault(_plainly(level.title), str(level.level))
-        return names
 
     # What is fastened to a cell
 
@@ -203,12 +175,6 @@ class FormTree(RowTree):
         return None
 
 
-def _year(text: str) -> str:
-    """The number of a year that was chosen from a list."""
-    found = _NUMBERED.fullmatch(whole(text))
-    return found[1] if found and not found[3] else text
-
-
 def _behind(row: Row, column: Column, texts: Sequence[str]) -> tuple[str, ...]:
     """The addresses behind a cell that its texts do not say themselves.
 
@@ -223,8 +189,3 @@ def _behind(row: Row, column: Column, texts: Sequence[str]) -> tuple[str, ...]:
 def _bare(address: str) -> str:
     """An address without what programs add to it, and without what people put around it."""
     return _SCHEME.sub("", address.strip("<>()[].,;"), count=1).rstrip("/")
-
-
-def _plainly(text: str) -> str:
-    """A name for comparing."""
-    return " ".join(text.split()).casefold()
