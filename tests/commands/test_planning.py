@@ -33,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "rubric.yaml").write_text(RUBRIC)
     (tmp_path / "etwin.toml").write_text('rubric = "rubric.yaml"\n')
     write(tmp_path, "old.yaml", "2024-2025", "a: 1, b: 1")
-    write(tmp_path, "new.yaml", "2025-2026", "a: {level: 2, evidence: x}, b: 0")
+    write(tmp_path, "new.yaml", "2025-2026", "a: {level: 2, evidence: Minutes}, b: 0")
     return tmp_path
 
 
@@ -155,6 +155,39 @@ def test_a_regression_fails_where_that_is_asked_for(folder: Path) -> None:
     assert etwin(*both, "--fail-on-regression", "--exit-zero", cwd=folder).code == 0
     same = etwin("compare", "old.yaml", "old.yaml", "--fail-on-regression", cwd=folder)
     assert (same.code, same.err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "failed"),
+    [
+        ("en", "run backwards in time: 2025-2026 stands before 2024-2025", "backwards in time"),
+        ("ca", "al revés del temps: 2025-2026 va davant de 2024-2025", "al revés del temps"),
+        ("es", "al revés del tiempo: 2025-2026 va delante de 2024-2025", "al revés del tiempo"),
+    ],
+)
+def test_files_that_run_backwards_in_time_never_pass(
+    language: str, said: str, failed: str, folder: Path
+) -> None:
+    write(folder, "new.yaml", "2025-2026", "a: 1, b: 1")
+    both = ("compare", "new.yaml", "old.yaml", "--lang", language)
+    ran = etwin(*both, "--fail-on-regression", cwd=folder)
+    assert ran.code == 1
+    assert said in " ".join(ran.out.split())
+    assert failed in ran.err
+    assert "2025-2026" in ran.err
+    for form in ("markdown", "text"):
+        ran = etwin(*both, "-f", form, cwd=folder)
+        assert ran.code == 0
+        assert said in " ".join(ran.out.replace("\\", "").split())
+    found = json.loads(etwin(*both, "-f", "json", cwd=folder).out)
+    assert (found["backwards"], found["regression"], found["change"]) == (True, True, 0)
+    for file in ("page.html", "report.md"):
+        back = ("old.yaml", "--previous", "new.yaml", "--lang", language, "-o", file)
+        assert etwin("report", *back, cwd=folder).code == 0
+        text = (folder / file).read_text(encoding="utf-8")
+        assert said in " ".join(text.replace("\\", "").split())
+    forth = ("compare", "old.yaml", "new.yaml", "--lang", language, "--fail-on-regression")
+    assert etwin(*forth, cwd=folder).code == 0
 
 
 def test_another_state_of_the_rubric_never_passes_for_what_it_asks_otherwise(folder: Path) -> None:

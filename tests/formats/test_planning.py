@@ -185,7 +185,7 @@ def test_a_comparison_as_json() -> None:
     found = json.loads(compare_json(comparison()))
     assert list(found) == [
         *("schema_version", "tool", "rubric", "school", "maximum", "comparable", "matched"),
-        *("change", "regression", "assessments", "criteria"),
+        *("change", "regression", "backwards", "assessments", "criteria"),
     ]
     assert (found["comparable"], found["matched"], found["regression"]) == (False, 6, True)
     assert {tuple(each) for each in found["assessments"]} == {

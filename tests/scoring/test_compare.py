@@ -93,6 +93,42 @@ def test_scores_and_their_change_are_exact() -> None:
     assert [reached and reached.id for reached in found.bands] == ["low", "low"]
 
 
+@pytest.mark.parametrize(
+    ("told", "backwards"),
+    [
+        ("2024-05-01, 2025-05-01", None),
+        ("2025-05-01, 2024-05-01", ("2025-05-01", "2024-05-01")),
+        ("2025-05-01, 2025-05-01", None),
+        ("2025-05-01, ", None),
+        ("2025-05-01, , 2024-05-01", ("2025-05-01", "2024-05-01")),
+        ("2023-05-01, 2025-05-01, 2024-05-01", ("2025-05-01", "2024-05-01")),
+        ("/2024-2025, /2025-2026", None),
+        ("/2025-2026, /2024-2025", ("2025-2026", "2024-2025")),
+        ("/2025-2026, /2025-2026", None),
+        ("/2025-2026, /2024", None),
+        ("/this year, /last year", None),
+        ("/2025-2026, 2024-05-01", None),
+        ("2025-05-01, /2024-2025", None),
+        ("2025-05-01/2025-2026, /2024-2025", ("2025-2026", "2024-2025")),
+        ("2024-05-01/2025-2026, 2025-05-01/2024-2025", None),
+        ("2025-05-01/2024-2025, 2024-05-01/2025-2026", ("2025-05-01", "2024-05-01")),
+        ("2024-05-01/2025-2026, 2025-05-01/2024-2025, /2023-2024", ("2024-2025", "2023-2024")),
+        ("2025-05-01, 1 May 2024", None),
+    ],
+)
+def test_dates_and_else_periods_tell_that_the_oldest_is_not_the_first(
+    told: str, backwards: tuple[str, str] | None
+) -> None:
+    found = compare([dated(*each.split("/")) for each in told.split(", ")])
+    assert found.backwards == backwards
+    assert found.regressed is (backwards is not None)
+
+
+def dated(day: str, period: str = "") -> Assessment:
+    file = replace(answers(dict(ALL_AT_2)), date=day or None, period=period or None)
+    return Assessment("a.yaml", score(RUBRIC, file))
+
+
 def test_several_years_change_from_the_last_but_one() -> None:
     years = [assessed({"a": level, "b": 2, "c": 2}) for level in (4, 1, 2)]
     found = compare(years)

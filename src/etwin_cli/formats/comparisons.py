@@ -26,6 +26,7 @@ def compare_json(comparison: Comparison, *, indent: int | None = 2) -> str:
         "matched": len(comparison.matched),
         "change": _number(comparison.change),
         "regression": comparison.regressed,
+        "backwards": comparison.backwards is not None,
         "assessments": [
             _assessment(*each)
             for each in zip(

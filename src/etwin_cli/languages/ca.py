@@ -118,6 +118,9 @@ WORDS: Final[dict[str, str]] = {
     "compare.school": (
         "Els codis de centre no coincideixen, {before} i {after}: són respostes del mateix centre?"
     ),
+    "compare.backwards": (
+        "Els fitxers van al revés del temps: {before} va davant de {after}. El més antic va primer."
+    ),
     "compare.years": "Al llarg del temps",
     "compare.criteria": "Per criteris",
     "compare.new": "Respostes noves",
@@ -131,6 +134,9 @@ WORDS: Final[dict[str, str]] = {
     "compare.not_applicable": "una vegada escau i l'altra no",
     "compare.unanswered": "ja no té resposta",
     "compare.gone": "la rúbrica ja no ho pregunta",
+    "compare.not_in_order": (
+        "els fitxers van al revés del temps, {before} davant de {after}: no es pot dir què ha baixat"
+    ),
     "compare.regressed": "alguna cosa ha baixat, o no es pot dir que no hagi baixat res",
     # what if
     "whatif.heading": "I si…",

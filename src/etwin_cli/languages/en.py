@@ -122,6 +122,9 @@ WORDS: Final[dict[str, str]] = {
     "compare.school": (
         "The school's codes differ, {before} and {after}: are these answers of the same school?"
     ),
+    "compare.backwards": (
+        "The files run backwards in time: {before} stands before {after}. The oldest goes first."
+    ),
     "compare.years": "Over time",
     "compare.criteria": "By criterion",
     "compare.new": "Newly answered",
@@ -135,6 +138,9 @@ WORDS: Final[dict[str, str]] = {
     "compare.not_applicable": "it applies in one and not in the other",
     "compare.unanswered": "it is no longer answered",
     "compare.gone": "the rubric asks it no more",
+    "compare.not_in_order": (
+        "the files run backwards in time, {before} before {after}: it cannot be told what is worse"
+    ),
     "compare.regressed": "something is worse, or it cannot be told that nothing is",
     # what if
     "whatif.heading": "What if…",

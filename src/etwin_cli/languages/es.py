@@ -124,6 +124,10 @@ WORDS: Final[dict[str, str]] = {
     "compare.school": (
         "Los códigos de centro no coinciden, {before} y {after}: ¿son respuestas del mismo centro?"
     ),
+    "compare.backwards": (
+        "Los archivos van al revés del tiempo: {before} va delante de {after}. El más antiguo va "
+        "primero."
+    ),
     "compare.years": "A lo largo del tiempo",
     "compare.criteria": "Por criterios",
     "compare.new": "Respuestas nuevas",
@@ -137,6 +141,10 @@ WORDS: Final[dict[str, str]] = {
     "compare.not_applicable": "una vez procede y la otra no",
     "compare.unanswered": "ya no tiene respuesta",
     "compare.gone": "la rúbrica ya no lo pregunta",
+    "compare.not_in_order": (
+        "los archivos van al revés del tiempo, {before} delante de {after}: no se puede decir qué "
+        "ha bajado"
+    ),
     "compare.regressed": "algo ha bajado, o no se puede decir que no haya bajado nada",
     # what if
     "whatif.heading": "¿Y si…?",

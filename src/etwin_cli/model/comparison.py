@@ -79,6 +79,9 @@ class Comparison(NamedTuple):
     """At least two."""
     comparable: bool
     """All were made with the rubric at hand, so that these are the whole scores."""
+    backwards: tuple[str, str] | None
+    """Two dates or periods, the later one of an assessment that stands before that of the other;
+    None: nothing tells that the oldest is not the first."""
     matched: frozenset[IndicatorId]
     """The indicators that every score here is over; all of them where it is `comparable`."""
     scores: tuple[Fraction | None, ...]
@@ -108,7 +111,8 @@ class Comparison(NamedTuple):
         """True where anything is worse, or where it cannot be told that nothing is."""
         bad = (ChangeKind.WORSE, ChangeKind.INCOMPARABLE)
         return bool(
-            self.change is None
+            self.backwards
+            or self.change is None
             or self.change < 0
             or self.gone
             or any(found.kind in bad for found in self.indicators)

@@ -5,9 +5,11 @@ the indicators that it asks in the same way are matched, and every score here is
 a change of the rubric is never shown as a change of the school.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from etwin_cli.model.answers import Status
 from etwin_cli.model.comparison import (
@@ -24,6 +26,8 @@ from etwin_cli.model.rubric import Indicator
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.plan import Plan, Shares
 
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YEARS: Final = re.compile(r"[0-9]{4}-[0-9]{4}")
 _Results = tuple[IndicatorResult | None, ...]
 
 
@@ -43,11 +47,35 @@ def compare(assessments: Sequence[Assessment]) -> Comparison:
         rubric=rubric,
         assessments=tuple(assessments),
         comparable=comparable,
+        backwards=_backwards(assessments),
         matched=frozenset(rubric.indicators_by_id) - left_out,
         scores=tuple(year.score for year in years),
         bands=tuple(each.result.band if comparable else None for each in assessments),
         criteria=_criteria(plan_of(rubric), years),
     )
+
+
+def _backwards(assessments: Sequence[Assessment]) -> tuple[str, str] | None:
+    """Return two dates in the wrong order, else two periods of which not both have dates."""
+    for told in (_date, _period):
+        known = [(text, each) for each in assessments if (text := told(each))]
+        for (old, before), (new, after) in pairwise(known):
+            decided = told is _period and _date(before) and _date(after)
+            if old > new and not decided:
+                return old, new
+    return None
+
+
+def _date(assessment: Assessment) -> str | None:
+    """Return the date, where it is one: then the order of the texts is that of the days."""
+    text = assessment.result.answers.date
+    return text if text and _DAY.fullmatch(text) else None
+
+
+def _period(assessment: Assessment) -> str | None:
+    """Return the period, where it is a school year."""
+    text = assessment.result.answers.period
+    return text if text and _YEARS.fullmatch(text) else None
 
 
 def _refused_perhaps(assessments: Sequence[Assessment]) -> frozenset[IndicatorId]:

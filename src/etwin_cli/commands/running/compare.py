@@ -58,7 +58,7 @@ def run_compare(request: Request, *, fail_on_regression: bool = False) -> None:
     reports = [(target, _report(target, comparison, language)) for target in wanted]
     deliver(reports, request.color, force=request.force)
     if fail_on_regression and comparison.regressed:
-        _say_regressed(files[-1].name, language, request)
+        _say_regressed(files[-1].name, comparison, language, request)
         leave(ExitCode.OK if request.exit_zero else ExitCode.ANSWERS)
     leave(ExitCode.OK)
 
@@ -90,10 +90,13 @@ def _report(
             assert_never(target.form)
 
 
-def _say_regressed(name: str, language: Language, request: Request) -> None:
+def _say_regressed(name: str, comparison: Comparison, language: Language, request: Request) -> None:
     from etwin_cli.formats.text.layout import Span, Style
 
-    sentence = Span(words(language)("compare.regressed"), Style.BAD)
+    text = words(language)("compare.regressed")
+    if comparison.backwards is not None:
+        before, after = comparison.backwards
+        text = words(language)("compare.not_in_order", before=before, after=after)
     origin = Span(" (--fail-on-regression)", Style.DIM)
-    line = (Span(name, Style.STRONG), Span(": "), sentence, origin)
+    line = (Span(name, Style.STRONG), Span(": "), Span(text, Style.BAD), origin)
     print_errors([line], request.color)

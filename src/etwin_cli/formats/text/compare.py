@@ -127,6 +127,10 @@ def cautions(page: Page, comparison: Comparison) -> list[Line]:
     """Say what keeps the assessments from being compared as they are."""
     words = page.words
     lines: list[Line] = []
+    if comparison.backwards is not None:
+        before, after = comparison.backwards
+        text = words("compare.backwards", before=before, after=after)
+        lines += page.say([Span(text, Style.WARN)])
     if not comparison.comparable:
         every = comparison.indicators
         lines += page.say(
