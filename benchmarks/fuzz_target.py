@@ -72,7 +72,7 @@ def check_outputs(diagnostics: tuple[Diagnostic, ...]) -> None:
     """Every format of problems."""
     valid = all(found.code.is_warning for found in diagnostics)
     files = [("answers.yaml", valid, diagnostics)]
-    text = checked_lines("answers.yaml", diagnostics, "en", 80)
+    text = checked_lines("answers.yaml", diagnostics, "en", 80, "etwin validate")
     harmless(
         "\n".join(map(plain_text, text)),
         concise(diagnostics, "en"),

@@ -99,7 +99,7 @@ def _said(error: sqlite3.Error) -> str:
     if isinstance(error, sqlite3.OperationalError):
         return f"cannot be read: {error}"
     if "not a database" in str(error):
-        return "is not the database of a cohort (etwin batch … -o cohort.sqlite makes one)"
+        return "is not the database of a cohort (etwin batch writes one, with -o cohort.sqlite)"
     return f"is damaged: {error}"
 
 
@@ -118,7 +118,7 @@ def _check_tables(path: str, database: sqlite3.Connection) -> None:
             if not _columns(ours, table) <= _columns(database, table):
                 reason = (
                     f"is not the database of a cohort of this version of etwin: {table} is not "
-                    "there as it should be (etwin batch … -o cohort.sqlite makes one)"
+                    "there as it should be (etwin batch writes one, with -o cohort.sqlite)"
                 )
                 raise CohortError(path, reason)
 

@@ -24,6 +24,7 @@ from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import decode_answers, open_answers
 from etwin_cli.reading.library import load_rubric
+from etwin_cli.reading.shipped import DEFAULT_RUBRIC
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.score import score
@@ -151,7 +152,8 @@ def _kit(request: Request) -> _Kit:
         from etwin_cli.batch.quick_rows import QuickRows
 
         quick = QuickRows(request.columns, rubric, plan)
-    explain = Diagnoser(request.messages).sentences
+    named = None if request.rubric == DEFAULT_RUBRIC else request.rubric
+    explain = Diagnoser(request.messages, named).sentences
     return _Kit(request, rubric, Weigher(plan), CsvRows(rubric, plan), quick, explain)
 
 

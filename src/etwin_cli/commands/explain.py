@@ -15,6 +15,7 @@ from etwin_cli.commands.request import Request
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.formats.text.explain import code_lines, indicator_lines
 from etwin_cli.languages import Language, words
+from etwin_cli.languages.typed import command, file_word
 from etwin_cli.model.codes import Code
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.reading.decoding import nearest
@@ -61,9 +62,10 @@ def _explain_indicator(what: str, name: str, language: Language, request: Reques
     if indicator is None:
         known = [*used.indicators_by_id, *(code.value for code in Code)]
         near = " or ".join(nearest(what, known))
+        show = command("rubric", "show", file_word(name))
         refuse(
             f"there is no indicator or code {what!r}"
-            + (f"; did you mean {near}?" if near else f" (etwin rubric show {name})")
+            + (f"; did you mean {near}?" if near else f" ({show})")
         )
     claims = {claim.id: claim for claim in inspect_rubric(name).claims}
     covered = [claims[each] for each in indicator.covers if each in claims]

@@ -1,6 +1,5 @@
 """etwin form: the whole questionnaire, to print or to fill in."""
 
-import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -15,6 +14,7 @@ from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.commands.workbooks import need_workbooks
 from etwin_cli.commands.writing import refuse_existing, write_file
 from etwin_cli.languages.areas import area_words
+from etwin_cli.languages.typed import command, file_word
 
 if TYPE_CHECKING:
     from etwin_cli.languages import Words
@@ -57,27 +57,35 @@ def form(
     )
     say = area_words("form", language)
     if output is None or output == "-":
-        write_report(str(_content(_MARKDOWN, used, say, "", school)))
+        write_report(str(_content(_MARKDOWN, used, say, _then(ending, "", rubric), school)))
         return
     refuse_existing(output, force=force)
-    command = shlex.join(["etwin", "import", Path(output).name, "-o", DEFAULT_FILE])
-    write_file(output, _content(ending, used, say, command, school), force=force)
-    write_line(say(f"done{ending}", file=output, command=command))
+    then = _then(ending, output, rubric)
+    write_file(output, _content(ending, used, say, then, school), force=force)
+    write_line(say(f"done{ending}", file=output, command=then))
+
+
+def _then(ending: str, output: str, rubric: str | None) -> str:
+    """What is typed once the form is filled in: a workbook is read, paper is copied."""
+    if ending == ".xlsx":
+        name = file_word(Path(output).name)
+        return command("import", name, "-o", DEFAULT_FILE, rubric=rubric)
+    return command("init", DEFAULT_FILE, rubric=rubric)
 
 
 def _content(
-    ending: str, rubric: "Rubric", say: "Words", command: str, school: str | None
+    ending: str, rubric: "Rubric", say: "Words", then: str, school: str | None
 ) -> str | bytes:
-    """The form; a room is opened only where it is asked for."""
+    """The form, which names the command that comes `then`; a room is opened only where needed."""
     if ending == ".xlsx":
         need_workbooks()
         from etwin_cli.formats.xlsx.form import form_workbook
 
-        return form_workbook(rubric, say, command, school)
+        return form_workbook(rubric, say, then, school)
     if ending == ".html":
         from etwin_cli.formats.html.form import form_page
 
-        return form_page(rubric, say, school)
+        return form_page(rubric, say, school, then)
     from etwin_cli.formats.form_markdown import form_markdown
 
-    return form_markdown(rubric, say, school)
+    return form_markdown(rubric, say, school, then)

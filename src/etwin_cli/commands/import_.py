@@ -1,9 +1,9 @@
 """etwin import: a form that was filled in as a workbook becomes an answers file."""
 
-import shlex
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, NoReturn
+from typing import TYPE_CHECKING, Annotated, Final, NamedTuple, NoReturn
 
 import typer
 
@@ -11,7 +11,12 @@ from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import told_of
 from etwin_cli.commands.language import chosen
-from etwin_cli.commands.loading import rubric_name, show_diagnostics, usable_rubric
+from etwin_cli.commands.loading import (
+    file_command,
+    rubric_name,
+    show_diagnostics,
+    usable_rubric,
+)
 from etwin_cli.commands.options import (
     ColorOption,
     ForceOption,
@@ -19,12 +24,13 @@ from etwin_cli.commands.options import (
     LangOption,
     RubricOption,
 )
-from etwin_cli.commands.output import Color, write_line, write_report
-from etwin_cli.commands.request import DEFAULT_FILE, Request
+from etwin_cli.commands.output import Color, write_error, write_line, write_report
+from etwin_cli.commands.request import Request
 from etwin_cli.commands.writing import refuse_existing, write_file
 from etwin_cli.disk.reading import UnreadableError, read_bytes
 from etwin_cli.languages import Language
 from etwin_cli.languages.areas import area_words
+from etwin_cli.languages.typed import command, file_word
 from etwin_cli.model.answers import Answers, Unanswered, Unknown
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
@@ -35,17 +41,47 @@ if TYPE_CHECKING:
     from etwin_cli.reading.workbook.form import FormDocument
 
 _ENDING: Final = ".xlsx"
-_NO_WORKBOOK: Final = f"only {_ENDING} workbooks can be read; etwin form -o form.xlsx writes one"
 _OFFICE: Final = f"only {_ENDING} workbooks can be read: save it as {_ENDING}"
 _WAYS_OUT: Final = {
     ".ods": f"{_OFFICE}, in LibreOffice with File, Save As, Excel 2007-365",
     ".xls": f"{_OFFICE}, in Excel with File, Save As, Excel Workbook",
     ".xlsb": f"{_OFFICE}, in Excel with File, Save As, Excel Workbook",
     ".xlsm": f"{_OFFICE}, in Excel with File, Save As, Excel Workbook",
-    ".csv": "only .xlsx workbooks can be read; etwin batch --table reads a table of many schools",
-    ".tsv": "only .xlsx workbooks can be read; etwin batch --table reads a table of many schools",
 }
 """What to do with other kinds of file, by their endings."""
+
+
+class ProblemsFormat(StrEnum):
+    """Of the problems of a workbook."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+
+
+class _Teller(NamedTuple):
+    """How what is wrong with a workbook is told."""
+
+    file: str
+    request: Request
+    language: Language
+    form: ProblemsFormat
+
+    def show(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Tell problems on stderr."""
+        if self.form is ProblemsFormat.CONCISE:
+            from etwin_cli.formats.concise import concise
+
+            for line in concise(diagnostics, self.language).splitlines():
+                write_error(line)
+            return
+        whole = file_command("import", self.file, self.request, "--format", "concise")
+        rubric = self.request.rubric
+        show_diagnostics(diagnostics, self.language, self.request.color, whole, rubric)
+
+    def stop(self, diagnostics: tuple[Diagnostic, ...], code: ExitCode) -> NoReturn:
+        """Tell problems and end the command."""
+        self.show(diagnostics)
+        leave(code)
 
 
 def import_(
@@ -64,6 +100,10 @@ def import_(
     rubric: RubricOption = None,
     lang: LangOption = None,
     isolated: IsolatedOption = False,
+    report: Annotated[
+        ProblemsFormat,
+        typer.Option("--format", "-f", help="How problems are listed: in full, or a line each."),
+    ] = ProblemsFormat.TEXT,
     force: ForceOption = False,
     color: ColorOption = Color.AUTO,
 ) -> None:
@@ -76,31 +116,42 @@ def import_(
     """
     ending = Path(file).suffix.lower()
     if ending != _ENDING:
-        told = "" if ending in _WAYS_OUT else told_of(file, Kind.WORKBOOK)
-        refuse(f"{file}: {_WAYS_OUT.get(ending, _NO_WORKBOOK)}{told}")
+        refuse(f"{file}: {_WAYS_OUT.get(ending) or _no_workbook(file, rubric)}")
     if output not in (None, "-"):
         refuse_existing(output or "", force=force)
     request = Request(rubric=rubric, lang=lang, isolated=isolated, color=color)
-    opened, language = _opened(file, request)
+    opened, teller = _opened(file, request, report)
+    language = teller.language
     name = rubric_name(
         request, configuration_for(file, isolated=request.isolated), opened.rubric_id
     )
     used = usable_rubric(name, language, request)
     spoken = usable_rubric(name, opened.language, request)
-    answers, diagnostics = _readable(opened, used, spoken, language, color)
+    answers, diagnostics = _readable(opened, used, spoken, teller)
     complete = all(found.code is not Code.LEFT_OUT for found in diagnostics)
-    text = _written(file, used, answers, language, color)
+    text = _written(used, answers, teller)
     if output is None or output == "-":
         write_report(text)
     else:
         write_file(output, text, force=force)
-        write_line(_done(output, used, answers, language, complete=complete))
+        write_line(_done(output, used, answers, teller, complete=complete))
     if not complete:
         leave(ExitCode.ANSWERS)
 
 
-def _opened(file: str, request: Request) -> "tuple[FormDocument, Language]":
-    """The workbook, and the language to speak of it in."""
+def _no_workbook(file: str, rubric: str | None) -> str:
+    """What is said of a file that is no workbook, by its ending."""
+    told = told_of(file, Kind.WORKBOOK, rubric)
+    if not told and Path(file).suffix.lower() in (".csv", ".tsv"):
+        table = command("batch", "--table", file_word(file), "-o", "scores.csv", rubric=rubric)
+        told = f"; a table of many schools is scored with: {table}"
+    if not told:
+        told = f"; a form is written with: {command('form', '-o', 'form.xlsx', rubric=rubric)}"
+    return f"only {_ENDING} workbooks can be read{told}"
+
+
+def _opened(file: str, request: Request, form: ProblemsFormat) -> "tuple[FormDocument, _Teller]":
+    """The workbook, and how what is wrong with it is told."""
     from etwin_cli.reading.workbook.form import open_form
     from etwin_cli.reading.workbook.package import MAX_SIZE
 
@@ -109,13 +160,15 @@ def _opened(file: str, request: Request) -> "tuple[FormDocument, Language]":
         data = read_bytes(file, MAX_SIZE)
     except UnreadableError as error:
         problem = Diagnostic(Code.UNREADABLE_FILE, file, values={"reason": error.reason})
-        _stop((problem,), chosen(request.lang, configured), request.color, ExitCode.REQUEST)
+        teller = _Teller(file, request, chosen(request.lang, configured), form)
+        teller.stop((problem,), ExitCode.REQUEST)
     opened = open_form(data, file)
-    return opened, chosen(request.lang, configured, opened.language)
+    language = chosen(request.lang, configured, opened.language)
+    return opened, _Teller(file, request, language, form)
 
 
 def _readable(
-    opened: "FormDocument", rubric: Rubric, spoken: Rubric, language: Language, color: Color
+    opened: "FormDocument", rubric: Rubric, spoken: Rubric, teller: _Teller
 ) -> tuple[Answers, tuple[Diagnostic, ...]]:
     """The answers, and the warnings, which are told; with any error the command ends.
 
@@ -126,40 +179,30 @@ def _readable(
     today = date.today()  # noqa: DTZ011 (a day in the school's own place)
     answers, diagnostics = decode_form(opened, rubric, today, spoken)
     if answers is None or any(not found.code.is_warning for found in diagnostics):
-        _stop(diagnostics, language, color, ExitCode.ANSWERS)
-    show_diagnostics(diagnostics, language, color)
+        teller.stop(diagnostics, ExitCode.ANSWERS)
+    teller.show(diagnostics)
     return answers, diagnostics
 
 
-def _written(form: str, rubric: Rubric, answers: Answers, language: Language, color: Color) -> str:
+def _written(rubric: Rubric, answers: Answers, teller: _Teller) -> str:
     """The text of the answers file; where that is more than one may hold, the command ends."""
     from etwin_cli.editing.whole import TooMuchError, filled_file
 
     today = date.today()  # noqa: DTZ011 (a day in the school's own place)
     try:
-        return filled_file(rubric, area_words("form", language), answers, today)
+        return filled_file(rubric, area_words("form", teller.language), answers, today)
     except TooMuchError:
-        problem = Diagnostic(Code.FILE_TOO_LARGE, form, values={"reason": "form"})
-        _stop((problem,), language, color, ExitCode.ANSWERS)
+        problem = Diagnostic(Code.FILE_TOO_LARGE, teller.file, values={"reason": "form"})
+        teller.stop((problem,), ExitCode.ANSWERS)
 
 
-def _stop(
-    diagnostics: tuple[Diagnostic, ...], language: Language, color: Color, code: ExitCode
-) -> NoReturn:
-    show_diagnostics(diagnostics, language, color)
-    leave(code)
-
-
-def _done(
-    output: str, rubric: Rubric, answers: Answers, language: Language, *, complete: bool
-) -> str:
+def _done(output: str, rubric: Rubric, answers: Answers, teller: _Teller, *, complete: bool) -> str:
     said = [each.state for each in answers.answers.values()]
     answered = sum(not isinstance(state, Unanswered | Unknown) for state in said)
-    command = ["etwin", "score", *([] if output == DEFAULT_FILE else [output])]
-    return area_words("form", language)(
+    return area_words("form", teller.language)(
         "imported" if complete else "imported.in_part",
         file=output,
         answered=answered,
         indicators=len(rubric.indicators_by_id),
-        command=shlex.join(command),
+        command=file_command("score", output, teller.request),
     )

@@ -1,7 +1,6 @@
 """etwin init: a file to fill in."""
 
 import re
-import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +8,7 @@ import typer
 
 from etwin_cli.commands.blanks import blank_text
 from etwin_cli.commands.exits import refuse
-from etwin_cli.commands.loading import usable_rubric
+from etwin_cli.commands.loading import file_command, usable_rubric
 from etwin_cli.commands.options import IsolatedOption, LangOption, RubricOption
 from etwin_cli.commands.output import write, write_line
 from etwin_cli.commands.request import DEFAULT_FILE, Request
@@ -57,8 +56,8 @@ def init(
         refuse_existing(file, force=force)
         _write_schema(beside, used, language, force=force)
     write_file(file, text, force=force)
-    command = ["etwin", "score", *([] if file == DEFAULT_FILE else [file])]
-    write_line(said("init.done", file=file, command=shlex.join(command)))
+    asked = Request(rubric=rubric, isolated=isolated)
+    write_line(said("init.done", file=file, command=file_command("score", file, asked)))
 
 
 def _schema_beside(file: str) -> Path:

@@ -9,6 +9,7 @@ from etwin_cli.commands.language import explainer
 from etwin_cli.commands.output import write_error
 from etwin_cli.disk.reading import UnreadableError, is_file, is_folder, read_bytes
 from etwin_cli.languages import Language, words
+from etwin_cli.languages.typed import STDIN_NAME, command, file_word
 
 if TYPE_CHECKING:
     from etwin_cli.disk.walking import PassedOver, Tally
@@ -90,7 +91,7 @@ def beside(passed: "PassedOver") -> str:
     """What there is where no answers file is, at the end of a sentence."""
     rubrics, files = passed.rubrics, passed.files
     said = [
-        f"; the rubric in {folder} is checked with: {_command('rubric', 'check', folder)}"
+        f"; the rubric in {folder} is checked with: {command('rubric', 'check', file_word(folder))}"
         for folder in rubrics.first[:1]
     ]
     if files.count:
@@ -118,7 +119,7 @@ def listed(tally: "Tally") -> str:
 
 def shown_name(name: str, stdin_filename: str | None) -> str:
     """How messages and results name a file."""
-    return (stdin_filename or "<stdin>") if name == STDIN else name
+    return (stdin_filename or STDIN_NAME) if name == STDIN else name
 
 
 def sibling(name: str) -> str | None:
@@ -130,10 +131,11 @@ def sibling(name: str) -> str | None:
     return None
 
 
-def told_of(name: str, wanted: "Kind | None") -> str:
+def told_of(name: str, wanted: "Kind | None", rubric: str | None = None) -> str:
     """What a file is that is not of the kind that is wanted, and which command takes it.
 
-    It goes on where a sentence ends; empty where nothing speaks for another kind.
+    It goes on where a sentence ends; empty where nothing speaks for another kind. `rubric` is
+    the one that was asked for.
     """
     from etwin_cli.reading.recognising import other_than
 
@@ -143,11 +145,5 @@ def told_of(name: str, wanted: "Kind | None") -> str:
         return ""
     if other is None:
         return ""
-    message, advice = explainer("en")(other.diagnostics()[0])
+    message, advice = explainer("en", rubric)(other.diagnostics()[0])
     return f"; {message}: {advice}"
-
-
-def _command(*arguments: str) -> str:
-    import shlex
-
-    return shlex.join(["etwin", *arguments])

@@ -37,11 +37,13 @@ def _known(name: str, where: str) -> Language:
     return name
 
 
-def explainer(language: Language) -> Callable[[Diagnostic], tuple[str, str | None]]:
-    """What turns a diagnostic into its message and its help."""
+def explainer(
+    language: Language, rubric: str | None = None
+) -> Callable[[Diagnostic], tuple[str, str | None]]:
+    """What turns a diagnostic into its message and its help; `rubric` is what commands name."""
     from etwin_cli.languages.diagnosing import Diagnoser
 
-    diagnoser = Diagnoser(language)
+    diagnoser = Diagnoser(language, rubric)
 
     def explain(diagnostic: Diagnostic) -> tuple[str, str | None]:
         sentences = diagnoser.sentences(diagnostic)

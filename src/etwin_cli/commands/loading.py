@@ -8,11 +8,13 @@ from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import ExitCode, refuse
 from etwin_cli.commands.inputs import Input, expanded, shown_name, sibling
 from etwin_cli.commands.language import asked_for, chosen, why
-from etwin_cli.commands.output import Color, print_errors
-from etwin_cli.commands.request import Request
-from etwin_cli.commands.settings import rubric_setting
+from etwin_cli.commands.output import Color, print_errors, write_error
+from etwin_cli.commands.request import DEFAULT_FILE, Request
+from etwin_cli.commands.settings import rubric_here, rubric_setting
 from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.languages import Language
+from etwin_cli.languages import words as said_words
+from etwin_cli.languages.typed import command, file_word
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic, Value
@@ -20,6 +22,7 @@ from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import AnswersDocument, decode_answers, open_answers
 from etwin_cli.reading.library import RubricError, load_rubric
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
+from etwin_cli.reading.source import MAX_PROBLEMS
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 
 if TYPE_CHECKING:
@@ -46,6 +49,16 @@ class Checked(NamedTuple):
     school: str | None = None
     """Its name, also where the answers are not fit for scoring."""
     unreadable: bool = False
+    named: str | None = None
+    """What the rubric was loaded by; None where none was."""
+
+    @property
+    def failing(self) -> "Checked":
+        """The same file with its errors alone; where they are more than are listed, with that."""
+        errors = [found for found in self.diagnostics if not found.code.is_warning]
+        left_out = [found for found in self.diagnostics if found.code is Code.TOO_MANY_PROBLEMS]
+        told = (*errors, *(left_out if len(errors) >= MAX_PROBLEMS else ()))
+        return self._replace(diagnostics=told)
 
     @property
     def errors(self) -> bool:
@@ -107,14 +120,15 @@ def _checked(found: Input, request: Request) -> Checked:
     document = open_answers(data, name)
     language = _language(request, configured, document)
     words = request.lang if request.machine else language
-    rubric = usable_rubric(rubric_name(request, configured, document.rubric_id), words, request)
+    named = rubric_name(request, configured, document.rubric_id)
+    rubric = usable_rubric(named, words, request)
     folder = Path(name).parent if request.check_files and "\0" not in name else None
     today = date.today()  # noqa: DTZ011 (a day in the school's own place)
     answers, diagnostics = decode_answers(document, rubric, today, folder)
     failed = any(not found.code.is_warning for found in diagnostics)
     fit = None if failed else answers
     school = None if answers is None else answers.school.name
-    return Checked(name, configured, language, rubric, fit, diagnostics, school)
+    return Checked(name, configured, language, rubric, fit, diagnostics, school, named=named)
 
 
 def _why(name: str, error: UnreadableError) -> dict[str, Value]:
@@ -135,7 +149,7 @@ def scorable(
         if each.answers is None or each.rubric is None:
             if quiet:
                 continue
-            show_diagnostics(each.diagnostics, each.language, request.color)
+            show_errors(each, request)
         else:
             fit.append((each, each.rubric, each.answers))
     return fit
@@ -163,22 +177,59 @@ def usable_rubric(name: str, language: str | None, request: Request) -> Rubric:
             offer = "".join(
                 f"; did you mean {near}?" for near in nearest(name, shipped_rubrics())[:1]
             )
-            refuse(f"there is no rubric {name!r}{offer} (etwin rubric list)")
-        show_diagnostics(error.diagnostics, chosen(request.lang), request.color)
-        refuse(f"the rubric {name!r} cannot be used (etwin rubric check {name})")
+            refuse(f"there is no rubric {name!r}{offer} ({command('rubric', 'list')})")
+        check = command("rubric", "check", file_word(name))
+        whole = command("rubric", "check", file_word(name), "--format", "concise")
+        show_diagnostics(error.diagnostics, chosen(request.lang), request.color, whole)
+        refuse(f"the rubric {name!r} cannot be used ({check})")
     except UnreadableError as error:
         refuse(f"the rubric {name!r} cannot be used: {error.path}: {why(error)}")
 
 
-def show_diagnostics(diagnostics: tuple[Diagnostic, ...], language: Language, color: Color) -> None:
-    """Print problems on stderr as text."""
+def show_errors(checked: Checked, request: Request) -> None:
+    """Print a file's errors on stderr; of its warnings only their number is told."""
+    errors = checked.failing.diagnostics
+    check = file_command("validate", checked.file, request)
+    whole = file_command("validate", checked.file, request, "--format", "concise")
+    rubric = rubric_to_name(checked, request)
+    show_diagnostics(errors, checked.language, request.color, whole, rubric)
+    if warnings := len(checked.diagnostics) - len(errors):
+        write_error(said_words(checked.language)("warnings", n=warnings, command=check))
+
+
+def file_command(name: str, file: str, request: Request, *options: str) -> str:
+    """A command about a file as it can be typed, with the rubric that was asked for."""
+    named = [] if file == DEFAULT_FILE else [file_word(file)]
+    return command(name, *named, *options, rubric=request.rubric, isolated=request.isolated)
+
+
+def rubric_to_name(checked: Checked, request: Request) -> str | None:
+    """How a command that reads no answers has to name the rubric in use; None: it need not."""
+    if request.rubric is not None or checked.named is None:
+        return request.rubric
+    here = rubric_here(None, isolated=request.isolated)
+    return None if checked.named == here else checked.named
+
+
+def show_diagnostics(
+    diagnostics: tuple[Diagnostic, ...],
+    language: Language,
+    color: Color,
+    whole: str,
+    rubric: str | None = None,
+) -> None:
+    """Print problems on stderr as text; `whole` is the command that lists them all.
+
+    `rubric` is what the commands in them have to name.
+    """
     import os
     import sys
 
     from etwin_cli.commands.output import width_of
     from etwin_cli.formats.text.diagnostics import diagnostic_lines
 
-    print_errors(diagnostic_lines(diagnostics, language, width_of(sys.stderr, os.environ)), color)
+    width = width_of(sys.stderr, os.environ)
+    print_errors(diagnostic_lines(diagnostics, language, width, whole, rubric), color)
 
 
 def _language(

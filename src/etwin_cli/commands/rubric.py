@@ -28,6 +28,7 @@ from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.formats.text.claims import claims_lines
 from etwin_cli.formats.text.rubric import check_lines, list_lines, show_lines
 from etwin_cli.languages import words
+from etwin_cli.languages.typed import command
 from etwin_cli.reading.library import RubricError, inspect_rubric, load_rubric
 from etwin_cli.reading.rubric import RubricReading
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
@@ -177,7 +178,7 @@ def analyse(
         str,
         typer.Argument(
             metavar="COHORT.sqlite",
-            help="The database of a cohort: etwin batch … -o COHORT.sqlite makes it.",
+            help="The database of a cohort, which etwin batch writes with -o COHORT.sqlite.",
             show_default=False,
         ),
     ],
@@ -223,6 +224,6 @@ def _read(name: str) -> RubricReading:
     try:
         return inspect_rubric(name)
     except RubricError:
-        refuse(f"there is no rubric {name!r} (etwin rubric list)")
+        refuse(f"there is no rubric {name!r} ({command('rubric', 'list')})")
     except UnreadableError as error:
         refuse(f"the rubric {name!r} cannot be used: {error.path}: {why(error)}")

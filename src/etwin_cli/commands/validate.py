@@ -36,6 +36,9 @@ def validate(
     exit_zero: ExitZeroOption = False,
     color: ColorOption = Color.AUTO,
     strict: StrictOption = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Tell only what fails a file: no warnings.")
+    ] = False,
     check_files: Annotated[
         bool,
         typer.Option(
@@ -62,4 +65,4 @@ def validate(
         exit_zero=exit_zero,
         check_files=check_files,
     )
-    run_validate(request, strict=strict)
+    run_validate(request, strict=strict, quiet=quiet)

@@ -1,12 +1,15 @@
 """What a form for a meeting holds, whatever it is written as: paper, a page or a workbook."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from etwin_cli.formats.printable import printable
 from etwin_cli.languages import Words
 from etwin_cli.model.form import IDENTITY, NAME_MARK, NOT_APPLICABLE, UNKNOWN
 from etwin_cli.model.rubric import Criterion, Indicator, Level, NotApplicablePolicy, Rubric
+
+BEGIN: Final = "etwin init answers.yaml"
+"""What is typed once a form on paper is filled in, where no rubric has to be named."""
 
 
 class Field(NamedTuple):

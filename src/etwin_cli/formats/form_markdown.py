@@ -1,9 +1,11 @@
 """The form for a meeting as Markdown: to print, or to fill in with any editor."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from etwin_cli.formats.form import (
+    BEGIN,
     Part,
     Question,
     Section,
@@ -15,7 +17,7 @@ from etwin_cli.formats.form import (
     version_line,
 )
 from etwin_cli.formats.markdown import escaped, prose, written
-from etwin_cli.formats.printable import lines_of
+from etwin_cli.formats.printable import lines_of, printable
 from etwin_cli.languages import Words
 from etwin_cli.model.form import NOT_APPLICABLE, UNKNOWN
 from etwin_cli.model.rubric import Criterion, Rubric
@@ -25,8 +27,8 @@ _ROOM: Final = "…" * 40
 """Where something is written by hand."""
 
 
-def form_markdown(rubric: Rubric, say: Words, school: str | None = None) -> str:
-    """Give the whole form; `school` is the school's name."""
+def form_markdown(rubric: Rubric, say: Words, school: str | None = None, then: str = BEGIN) -> str:
+    """Give the whole form; `school` is the school's name, `then` the command that comes next."""
     blocks = [
         f"# {_shown(rubric.title)}",
         written(say("intro")),
@@ -34,7 +36,7 @@ def form_markdown(rubric: Rubric, say: Words, school: str | None = None) -> str:
         written(say("label")),
         written(version_line(rubric, say)),
         *_identity(say, school),
-        *_how(rubric, say),
+        *_how(rubric, say, then),
         *(block for part in parts_of(rubric) for block in _part(part, say)),
         *_plans(rubric.criteria, say),
     ]
@@ -51,11 +53,18 @@ def _identity(say: Words, school: str | None) -> Iterator[str]:
     yield "\n".join(rows)
 
 
-def _how(rubric: Rubric, say: Words) -> Iterator[str]:
+def _how(rubric: Rubric, say: Words, then: str) -> Iterator[str]:
     yield f"## {escaped(say('how.heading'))}"
     yield _listed([say("how.level"), *how_to_answer(rubric, say)])
     init, _, rest = say("after.paper", init="\0").partition("\0")
-    yield written(init) + "`etwin init answers.yaml`" + escaped(rest)
+    yield written(init) + _code(then) + escaped(rest)
+
+
+def _code(text: str) -> str:
+    """A text as it is, between more backticks than stand together in it."""
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    blank = " " if longest else ""
+    return "`" * (longest + 1) + f"{blank}{printable(text)}{blank}" + "`" * (longest + 1)
 
 
 def _part(part: Part, say: Words) -> Iterator[str]:

@@ -162,7 +162,7 @@ WORDS: Final[dict[str, str]] = {
     "validate.errors.other": "{n} errors",
     "validate.warnings.one": "{n} avís",
     "validate.warnings.other": "{n} avisos",
-    "validate.more": "… i {n} més; etwin validate --format concise els mostra tots",
+    "validate.more": "… i {n} més, que es llisten amb: {command}",
     "warnings.one": "{n} avís: es pot veure amb: {command}",
     "warnings.other": "{n} avisos: es poden veure amb: {command}",
     # rubrics

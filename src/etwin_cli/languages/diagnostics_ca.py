@@ -185,7 +185,7 @@ MESSAGES: Final[dict[str, str]] = {
 }
 
 HELPS: Final[dict[str, str]] = {
-    "ET001.missing": "comproveu-ne el nom i la carpeta, o comenceu un fitxer amb: etwin init",
+    "ET001.missing": "comproveu-ne el nom i la carpeta, o comenceu un fitxer amb: {init}",
     "ET001.sibling": "doneu aquell nom, o canvieu el nom del fitxer",
     "ET001.folder": "doneu el nom d'un fitxer de dins",
     "ET001.special": "doneu el nom d'un fitxer corrent; les canonades i els dispositius no es "
@@ -193,7 +193,7 @@ HELPS: Final[dict[str, str]] = {
     "ET001.permission": "demaneu permís per llegir-lo, o copieu-lo en una carpeta vostra",
     "ET001.outside": "doneu el nom d'allò on porta, o poseu-hi el fitxer mateix en lloc de l'enllaç",
     "ET001.changing": "espereu que estigui desat i torneu-ho a provar",
-    "ET001.worker": "mireu-lo tot sol amb etwin validate; potser a l'ordinador li ha faltat memòria",
+    "ET001.worker": "mireu-lo tot sol amb: {validate} (potser a l'ordinador li ha faltat memòria)",
     "ET001.row": "busqueu unes cometes sense parella",
     "ET001.quote": "escriviu dues vegades les cometes de dins d'un text, i poseu el text entre cometes",
     "ET001.archive": "torneu a fer el fitxer, com a .zip",
@@ -209,7 +209,7 @@ HELPS: Final[dict[str, str]] = {
     "evidència",
     "ET003": "torneu a desar el fitxer en UTF-8; potser el programa l'ha desat en ANSI o en "
     "Windows-1252",
-    "ET004.empty": "etwin init escriu un fitxer amb totes les preguntes, per començar",
+    "ET004.empty": "per començar, això escriu un fitxer amb totes les preguntes: {blank}",
     "ET004.other": "escriviu cada clau amb dos punts i el seu valor, com ara: language: ca",
     "ET005.colon": "si són d'un text, poseu el text entre cometes; si van després d'una clau, "
     "reviseu els espais: un després dels dos punts, i davant de la clau tants com davant de les "
@@ -233,8 +233,7 @@ HELPS: Final[dict[str, str]] = {
     "ET005.after-end": "esborreu la línia dels tres punts, o el que ve després",
     "ET005.separator": "poseu espais davant d'aquesta línia, o esborreu-la",
     "ET005.character": "poseu el valor entre cometes",
-    "ET005.other": "poseu entre cometes els textos amb signes poc habituals, i compareu aquesta "
-    "línia i la de dalt amb un fitxer d'etwin init",
+    "ET005.other": "poseu entre cometes els textos amb signes poc habituals, i compareu aquesta línia i la de dalt amb el que escriu això: {blank}",
     "ET006": "feu servir espais, dos per a cada esglaó",
     "ET007": "esborreu-lo; sovint arriba amb un text enganxat",
     "ET008": "poseu els valors de costat en comptes d'un dins de l'altre",
@@ -266,7 +265,7 @@ HELPS: Final[dict[str, str]] = {
     "ET020.cell": "afegiu una fila amb aquesta paraula a la primera columna, o copieu les respostes en un formulari nou",
     "ET021": "aquí s'hi pot escriure: {allowed}",
     "ET021.comma": "poseu tot el text o l'enllaç entre cometes, o bé cada clau en una línia a sota",
-    "ET022": "compareu-ho amb un fitxer d'etwin init",
+    "ET022": "compareu-ho amb el que escriu això: {blank}",
     "ET023": "escriviu-ne el valor, o esborreu la clau si no és obligatòria",
     "ET023.cell": "escriviu-ho aquí",
     "ET024": "feu servir lletres minúscules sense accents, xifres, punts i guions, 64 com a màxim, "
@@ -286,9 +285,9 @@ HELPS: Final[dict[str, str]] = {
     "ET030.old": "obriu-lo amb un programa de fulls de càlcul i deseu-lo com a .xlsx, sense contrasenya",
     "ET030.open-document": "obriu-lo amb el LibreOffice i deseu-lo com a Excel 2007-365 (.xlsx)",
     "ET030.broken": "obriu-lo amb un programa de fulls de càlcul i torneu-lo a desar com a .xlsx",
-    "ET030.large": "copieu les respostes en un formulari nou: etwin form -o form.xlsx",
+    "ET030.large": "copieu les respostes en un formulari nou: {form}",
     "ET030.foreign": "obriu-lo amb un programa de fulls de càlcul i torneu-lo a desar com a .xlsx",
-    "ET030.form": "escriviu-ne un amb: etwin form -o form.xlsx",
+    "ET030.form": "escriviu-ne un amb: {form}",
     "ET030.columns": "desfeu el que les ha tret, o copieu les respostes en un formulari nou",
     "ET031.formula": "escriviu-hi el valor mateix",
     "ET031.error": "escriviu-hi el valor mateix",
@@ -296,7 +295,7 @@ HELPS: Final[dict[str, str]] = {
     "ET031.merged": "desfeu la combinació, i escriviu a cada cel·la el que hi toca",
     "ET031.nameless": "escriviu l'id de l'indicador a la primera columna, o passeu això a una fila que en tingui",
     "ET032": "si el codi comença amb un zero, doneu format de text a la cel·la i torneu-lo a escriure",
-    "ET033": "si hi havia respostes, busqueu el full o la fila que s'ha esborrat; torneu a començar amb un formulari d'etwin form, i copieu-les-hi",
+    "ET033": "si hi havia respostes, busqueu el full o la fila que s'ha esborrat, o copieu les respostes en un formulari nou: {form}",
     "ET034.note": "si forma part de les respostes, escriviu-la a la columna dels comentaris",
     "ET034.picture": "si mostren alguna cosa, digueu a la columna de les evidències on es guarden",
     "ET034.link": "si mostra alguna cosa, escriviu-la a la columna de les evidències",
@@ -308,18 +307,17 @@ HELPS: Final[dict[str, str]] = {
     "ET041": "si s'han tallat cel·les, torneu a exportar la taula; les que falten compten com a buides",
     "ET042": "doneu format de text a la columna, torneu a escriure els codis i torneu a exportar la taula",
     "ET042.cell": "doneu format de text a la cel·la, i torneu a escriure el codi",
-    "ET101": "els identificadors es veuen amb: etwin rubric show {rubric}",
-    "ET102": "responeu cadascun dels seus indicadors; es veuen amb: etwin rubric show",
-    "ET103": "els plans van sota els identificadors dels criteris principals; es veuen amb: etwin "
-    "rubric show {rubric}",
-    "ET103.cell": "escriviu l'identificador d'un criteri principal a la primera columna; es veuen amb: etwin rubric show {rubric}",
+    "ET101": "els identificadors es veuen amb: {show}",
+    "ET102": "responeu cadascun dels seus indicadors; es veuen amb: {show}",
+    "ET103": "els plans van sota els identificadors dels criteris principals; es veuen amb: {show}",
+    "ET103.cell": "escriviu l'identificador d'un criteri principal a la primera columna; es veuen amb: {show}",
     "ET104": "indiqueu aquella rúbrica amb --rubric, o corregiu l'identificador de després de "
     "rubric:",
     "ET104.cell": "indiqueu aquella rúbrica amb --rubric, o copieu les respostes en un formulari de la que es fa servir",
     "ET105": "escriviu el número d'un dels seus nivells ({levels}) i res més; deixeu-lo en blanc mentre ningú no ho hagi dit",
     "ET105.meant": "escriviu {number} i res més: ni cometes, ni decimals, ni paraules",
     "ET105.meant.cell": "escriviu {number} i res més",
-    "ET106": "trieu-ne un de {levels}; què vol dir cadascun es veu amb: etwin explain {indicator}",
+    "ET106": "trieu-ne un de {levels}; què vol dir cadascun es veu amb: {explain}",
     "ET107": "deixeu-ne una; el comentari pot anar amb qualsevol",
     "ET108": "poseu-hi un nivell, o deixeu-ho per respondre amb unknown: i el que us queda per "
     "esbrinar",

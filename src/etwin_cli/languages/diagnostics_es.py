@@ -185,7 +185,7 @@ MESSAGES: Final[dict[str, str]] = {
 }
 
 HELPS: Final[dict[str, str]] = {
-    "ET001.missing": "comprueben el nombre y la carpeta, o empiecen un archivo con: etwin init",
+    "ET001.missing": "comprueben el nombre y la carpeta, o empiecen un archivo con: {init}",
     "ET001.sibling": "den ese nombre, o cambien el nombre del archivo",
     "ET001.folder": "den el nombre de un archivo que esté dentro",
     "ET001.special": "den el nombre de un archivo corriente; las tuberías y los dispositivos no se "
@@ -193,7 +193,7 @@ HELPS: Final[dict[str, str]] = {
     "ET001.permission": "pidan permiso para leerlo, o cópienlo en una carpeta propia",
     "ET001.outside": "den el nombre de aquello a lo que lleva, o pongan el propio archivo en lugar del enlace",
     "ET001.changing": "esperen a que esté guardado y vuelvan a probarlo",
-    "ET001.worker": "mírenlo solo con etwin validate; puede que al ordenador le faltara memoria",
+    "ET001.worker": "mírenlo solo con: {validate} (puede que al ordenador le faltara memoria)",
     "ET001.row": "busquen unas comillas sin su pareja",
     "ET001.quote": "escriban dos veces las comillas de dentro de un texto, y pongan el texto entre comillas",
     "ET001.archive": "vuelvan a hacer el archivo, como .zip",
@@ -209,7 +209,7 @@ HELPS: Final[dict[str, str]] = {
     "evidencia",
     "ET003": "vuelvan a guardar el archivo en UTF-8; quizá el programa lo guardó en ANSI o en "
     "Windows-1252",
-    "ET004.empty": "etwin init escribe un archivo con todas las preguntas, para empezar",
+    "ET004.empty": "para empezar, esto escribe un archivo con todas las preguntas: {blank}",
     "ET004.other": "escriban cada clave con dos puntos y su valor, por ejemplo: language: es",
     "ET005.colon": "si son de un texto, pongan el texto entre comillas; si van después de una "
     "clave, revisen los espacios: uno después de los dos puntos, y delante de la clave tantos como "
@@ -233,8 +233,7 @@ HELPS: Final[dict[str, str]] = {
     "ET005.after-end": "borren la línea de los tres puntos, o lo que viene después",
     "ET005.separator": "pongan espacios delante de esta línea, o bórrenla",
     "ET005.character": "pongan el valor entre comillas",
-    "ET005.other": "pongan entre comillas los textos con signos poco habituales, y comparen esta "
-    "línea y la de arriba con un archivo de etwin init",
+    "ET005.other": "pongan entre comillas los textos con signos poco habituales, y comparen esta línea y la de arriba con lo que escribe esto: {blank}",
     "ET006": "usen espacios, dos por cada escalón",
     "ET007": "bórrenlo; a menudo llega con un texto pegado",
     "ET008": "pongan los valores uno al lado del otro en vez de uno dentro de otro",
@@ -267,7 +266,7 @@ HELPS: Final[dict[str, str]] = {
     "ET020.cell": "añadan una fila con esa palabra en la primera columna, o copien las respuestas en un formulario nuevo",
     "ET021": "aquí se puede escribir: {allowed}",
     "ET021.comma": "pongan todo el texto o el enlace entre comillas, o bien cada clave en una línea debajo",
-    "ET022": "compárenlo con un archivo de etwin init",
+    "ET022": "compárenlo con lo que escribe esto: {blank}",
     "ET023": "escriban su valor, o borren la clave si no es obligatoria",
     "ET023.cell": "escríbanlo aquí",
     "ET024": "usen letras minúsculas sin acentos, cifras, puntos y guiones, 64 como máximo, "
@@ -287,9 +286,9 @@ HELPS: Final[dict[str, str]] = {
     "ET030.old": "ábranla con un programa de hojas de cálculo y guárdenla como .xlsx, sin contraseña",
     "ET030.open-document": "ábranla con LibreOffice y guárdenla como Excel 2007-365 (.xlsx)",
     "ET030.broken": "ábranla con un programa de hojas de cálculo y vuelvan a guardarla como .xlsx",
-    "ET030.large": "copien las respuestas en un formulario nuevo: etwin form -o form.xlsx",
+    "ET030.large": "copien las respuestas en un formulario nuevo: {form}",
     "ET030.foreign": "ábranla con un programa de hojas de cálculo y vuelvan a guardarla como .xlsx",
-    "ET030.form": "escriban uno con: etwin form -o form.xlsx",
+    "ET030.form": "escriban uno con: {form}",
     "ET030.columns": "deshagan lo que las quitó, o copien las respuestas en un formulario nuevo",
     "ET031.formula": "escriban el valor mismo en su lugar",
     "ET031.error": "escriban el valor mismo en su lugar",
@@ -297,7 +296,7 @@ HELPS: Final[dict[str, str]] = {
     "ET031.merged": "deshagan la combinación, y escriban en cada celda lo que le corresponde",
     "ET031.nameless": "escriban el id del indicador en la primera columna, o pasen esto a una fila que lo tenga",
     "ET032": "si el código empieza por cero, den formato de texto a la celda y vuelvan a escribirlo",
-    "ET033": "si había respuestas, busquen la hoja o la fila que se ha borrado; empiecen otra vez con un formulario de etwin form, y cópienlas en él",
+    "ET033": "si había respuestas, busquen la hoja o la fila que se ha borrado, o copien las respuestas en un formulario nuevo: {form}",
     "ET034.note": "si forma parte de las respuestas, escríbanla en la columna de los comentarios",
     "ET034.picture": "si muestran algo, digan en la columna de las evidencias dónde se guardan",
     "ET034.link": "si muestra algo, escríbanla en la columna de las evidencias",
@@ -309,17 +308,17 @@ HELPS: Final[dict[str, str]] = {
     "ET041": "si se han cortado celdas, vuelvan a exportar la tabla; las que faltan cuentan como vacías",
     "ET042": "den formato de texto a la columna, vuelvan a escribir los códigos y vuelvan a exportar la tabla",
     "ET042.cell": "den formato de texto a la celda, y vuelvan a escribir el código",
-    "ET101": "los identificadores se ven con: etwin rubric show {rubric}",
-    "ET102": "respondan a cada uno de sus indicadores; se ven con: etwin rubric show",
+    "ET101": "los identificadores se ven con: {show}",
+    "ET102": "respondan a cada uno de sus indicadores; se ven con: {show}",
     "ET103": "los planes van debajo de los identificadores de los criterios principales; se ven "
-    "con: etwin rubric show {rubric}",
-    "ET103.cell": "escriban el identificador de un criterio principal en la primera columna; se ven con: etwin rubric show {rubric}",
+    "con: {show}",
+    "ET103.cell": "escriban el identificador de un criterio principal en la primera columna; se ven con: {show}",
     "ET104": "indiquen esa rúbrica con --rubric, o corrijan el identificador que sigue a rubric:",
     "ET104.cell": "indiquen esa rúbrica con --rubric, o copien las respuestas en un formulario de la que se usa",
     "ET105": "escriban el número de uno de sus niveles ({levels}) y nada más; déjenlo en blanco mientras nadie lo haya dicho",
     "ET105.meant": "escriban {number} y nada más: ni comillas, ni decimales, ni palabras",
     "ET105.meant.cell": "escriban {number} y nada más",
-    "ET106": "elijan uno de {levels}; qué significa cada uno se ve con: etwin explain {indicator}",
+    "ET106": "elijan uno de {levels}; qué significa cada uno se ve con: {explain}",
     "ET107": "dejen solo una; el comentario puede ir con cualquiera",
     "ET108": "pongan un nivel, o déjenlo por responder con unknown: y lo que les queda por "
     "averiguar",

@@ -166,7 +166,7 @@ WORDS: Final[dict[str, str]] = {
     "validate.errors.other": "{n} errors",
     "validate.warnings.one": "{n} warning",
     "validate.warnings.other": "{n} warnings",
-    "validate.more": "… and {n} more; etwin validate --format concise lists them all",
+    "validate.more": "… and {n} more, listed by: {command}",
     "warnings.one": "{n} warning: see it with: {command}",
     "warnings.other": "{n} warnings: see them with: {command}",
     # rubrics

@@ -169,7 +169,7 @@ WORDS: Final[dict[str, str]] = {
     "validate.errors.other": "{n} errores",
     "validate.warnings.one": "{n} aviso",
     "validate.warnings.other": "{n} avisos",
-    "validate.more": "… y {n} más; etwin validate --format concise los muestra todos",
+    "validate.more": "… y {n} más, que se listan con: {command}",
     "warnings.one": "{n} aviso: se puede ver con: {command}",
     "warnings.other": "{n} avisos: se pueden ver con: {command}",
     # rubrics

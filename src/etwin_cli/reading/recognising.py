@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
+from etwin_cli.languages.typed import file_word
 from etwin_cli.model.codes import Code
 from etwin_cli.reading.source import Source
 
@@ -157,36 +158,33 @@ def other_than(wanted: Kind | None, data: bytes, path: str) -> Source | None:
         None,
         reason=found.kind.value,
         found=found.ending,
-        command=command_for(found.kind, path),
+        words=command_for(found.kind, file_word(path)),
     )
     return source
 
 
-def command_for(kind: Kind, path: str) -> str:
-    """What can be typed with a file of a kind."""
-    import shlex
-
+def command_for(kind: Kind, path: str) -> tuple[str, ...]:
+    """The words of the command that takes a file of a kind."""
     match kind:
         case Kind.ANSWERS:
-            words = ["score", path]
+            return "score", path
         case Kind.RUBRIC:
-            words = ["rubric", "check", path]
+            return "rubric", "check", path
         case Kind.RUBRIC_FILE:
             folder = PurePath(path).parent
             whole = folder.parent if folder.name == "translations" else folder
-            words = ["rubric", "check", str(whole)]
+            return "rubric", "check", str(whole)
         case Kind.RESULT:
-            words = ["compare", path, "answers.yaml"]
+            return "compare", path, "answers.yaml"
         case Kind.TABLE:
-            words = ["batch", "--table", path, "-o", "scores.csv"]
+            return "batch", "--table", path, "-o", "scores.csv"
         case Kind.WORKBOOK:
-            words = ["import", path, "-o", "answers.yaml"]
+            return "import", path, "-o", "answers.yaml"
         case Kind.SPREADSHEET:
-            words = ["import", str(PurePath(path).with_suffix(".xlsx")), "-o", "answers.yaml"]
+            return "import", str(PurePath(path).with_suffix(".xlsx")), "-o", "answers.yaml"
         case Kind.ARCHIVE:
-            words = ["batch", path, "-o", "scores.csv"]
+            return "batch", path, "-o", "scores.csv"
         case Kind.DATABASE:
-            words = ["summary", path]
+            return "summary", path
         case Kind.DOCUMENT | Kind.PAGE | Kind.REPORT:
-            words = ["ask"]
-    return shlex.join(["etwin", *words])
+            return ("ask",)

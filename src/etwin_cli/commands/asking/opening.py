@@ -1,6 +1,5 @@
 """Opening the file for a sitting, or beginning it; and what is told when it cannot go on."""
 
-import shlex
 import sys
 from datetime import date
 
@@ -12,9 +11,9 @@ from etwin_cli.commands.blanks import blank_text
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import STDIN, sibling
 from etwin_cli.commands.language import why
-from etwin_cli.commands.loading import check_file, show_diagnostics, usable_rubric
+from etwin_cli.commands.loading import check_file, file_command, show_errors, usable_rubric
 from etwin_cli.commands.output import Color, can_show_blocks, print_errors
-from etwin_cli.commands.request import DEFAULT_FILE, Request
+from etwin_cli.commands.request import Request
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.commands.writing import refuse_existing, tell_losses, write_file
 from etwin_cli.disk.destination import UnwritableError
@@ -40,7 +39,7 @@ def run_ask(request: Request, school: str | None, *, plain: bool) -> None:
     if _is_new(file):
         near = sibling(file)
         if near is not None:
-            refuse(f"{file} is not there, but {near} is: {shlex.join(['etwin', 'ask', near])}")
+            refuse(f"{file} is not there, but {near} is: {file_command('ask', near, request)}")
         _begin(file, request, school, terminal)
     leave(_sit(file, request, terminal))
 
@@ -80,7 +79,7 @@ def _begin(file: str, request: Request, school: str | None, terminal: Terminal) 
 def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
     checked = check_file(file, request)
     if checked.rubric is None or checked.answers is None:
-        show_diagnostics(checked.diagnostics, checked.language, request.color)
+        show_errors(checked, request)
         return ExitCode.REQUEST if checked.unreadable else ExitCode.ANSWERS
     today = date.today()  # noqa: DTZ011 (a day in the school's own place)
     say = area_words("ask", checked.language)
@@ -88,7 +87,7 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
     try:
         draft = Draft(file, checked.rubric, today)
     except AnswersFaultyError as error:
-        show_diagnostics(error.diagnostics, checked.language, request.color)
+        show_errors(checked._replace(diagnostics=error.diagnostics), request)
         return ExitCode.ANSWERS
     except UnreadableError as error:
         refuse(f"{file} cannot be read: {why(error)}")
@@ -111,11 +110,7 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
 
 def _commands(file: str, request: Request) -> tuple[str, str, str]:
     """The commands that come next, as they can be typed."""
-    named = [] if file == DEFAULT_FILE else [file]
-    rubric = [] if request.rubric is None else ["--rubric", request.rubric]
-    score, gap, ask = (
-        shlex.join(["etwin", name, *named, *rubric]) for name in ("score", "gap", "ask")
-    )
+    score, gap, ask = (file_command(name, file, request) for name in ("score", "gap", "ask"))
     return score, gap, ask
 
 
@@ -126,7 +121,7 @@ def _not_saved(error: NotSavedError, page: Page, request: Request) -> ExitCode:
     head = page.words("ask.not_saved", title=indicator.title) + ":"
     lines = answer_lines(page, indicator, error.put.answer, head)
     if isinstance(cause, AnswersFaultyError):
-        command = shlex.join(["etwin", "validate", file])
+        command = file_command("validate", file, request)
         lines += page.say(page.words("ask.changed", file=file), hang=2)
         lines += page.say(page.words("ask.changed_faulty", command=command), hang=2)
         print_errors(lines, request.color)

@@ -39,7 +39,7 @@ def read_assessed(name: str, request: Request) -> Assessed:
     except ResultError as error:
         from etwin_cli.reading.recognising import Kind
 
-        told = told_of(name, Kind.RESULT)
+        told = told_of(name, Kind.RESULT, request.rubric)
         refuse(f"{name}: not a result of etwin score --format json: {error}{told}")
     return Assessed(name, kept, check_file(name, request) if kept is None else None)
 

@@ -144,11 +144,11 @@ def _form(options: BatchOptions) -> Form:
     if sum(map(bool, inputs)) != 1:
         refuse("give paths, or --from a list, or a --table: one of the three")
     if options.table:
-        _check_table(options.table)
+        _check_table(options.table, options.rubric)
     if options.from_list and is_file(options.from_list):
-        _refuse_other("--from", options.from_list, "is no list of paths", None)
+        _refuse_other("--from", options.from_list, "is no list of paths", None, options.rubric)
     if len(options.files) == 1 and not finding.is_archive(options.files[0]):
-        _refuse_other("batch", options.files[0], "has no answers", Kind.ANSWERS)
+        _refuse_other("batch", options.files[0], "has no answers", Kind.ANSWERS, options.rubric)
     for path in options.files:
         if reason := finding.stands_for_nothing(path):
             refuse(reason)
@@ -159,23 +159,25 @@ def _form(options: BatchOptions) -> Form:
     return Form(ending)
 
 
-def _check_table(table: str) -> None:
+def _check_table(table: str, rubric: str | None) -> None:
     if table.lower().endswith(_WORKBOOKS):
         refuse(
             f"--table: {table} is a workbook: save its sheet as .csv (UTF-8); a form that was filled "
             "in is read with etwin import"
         )
     if not table.lower().endswith(_TABLES):
-        told = told_of(table, Kind.TABLE)
+        told = told_of(table, Kind.TABLE, rubric)
         refuse(f"--table: {table} does not end in .csv, .tsv or .jsonl{told}")
     if _is_special(table):
         refuse(f"--table: {table} is no plain file; a table is read more than once")
-    _refuse_other("--table", table, "is no table", Kind.TABLE)
+    _refuse_other("--table", table, "is no table", Kind.TABLE, rubric)
 
 
-def _refuse_other(option: str, name: str, what: str, wanted: Kind | None) -> None:
+def _refuse_other(
+    option: str, name: str, what: str, wanted: Kind | None, rubric: str | None
+) -> None:
     """End the command for a file that another command takes."""
-    if told := told_of(name, wanted):
+    if told := told_of(name, wanted, rubric):
         refuse(f"{option}: {name} {what}{told}")
 
 
@@ -243,7 +245,9 @@ def _workers(options: BatchOptions) -> "Callable[[], Workers] | None":
     try:
         cluster = dask(options.dask)
     except ImportError:
-        refuse("--dask needs more than is installed: pip install 'etwin[dask]'")
+        from etwin_cli.commands.workbooks import installation_of
+
+        refuse(f"--dask needs more than is installed: {installation_of('dask', 'distributed')}")
     except (OSError, ValueError) as error:
         refuse(f"--dask: {options.dask} cannot be reached: {error}")
     return lambda: cluster

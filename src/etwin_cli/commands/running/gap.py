@@ -10,12 +10,20 @@ from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import mention_passed
-from etwin_cli.commands.loading import Checked, check_files, scorable, verdict
+from etwin_cli.commands.loading import (
+    Checked,
+    check_files,
+    file_command,
+    rubric_to_name,
+    scorable,
+    verdict,
+)
 from etwin_cli.commands.output import can_show_blocks, print_lines, width_for
 from etwin_cli.commands.reporting import mention_warnings, next_command
 from etwin_cli.commands.request import GapFormat, Request
 from etwin_cli.commands.settings import chosen_format
 from etwin_cli.languages import words
+from etwin_cli.languages.typed import command
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.ids import BandId, IndicatorId
 from etwin_cli.model.result import GapAnalysis
@@ -61,12 +69,12 @@ def run_gap(
         analysis = gaps(score(rubric, answers), band_of(rubric, band))
         path = _path(analysis, options, band_of(rubric, band)) if options.wanted else None
         reports = [(target, _report(target, analysis, path, each, request)) for target in wanted]
-        added = _planned(path, each, rubric, answers) if path and options.as_plan else None
+        added = _planned(path, each, rubric, answers, request) if path and options.as_plan else None
         deliver(reports, request.color, force=request.force)
         if added is not None:
             print_lines(added, request.color)
         if form is GapFormat.TEXT:
-            mention_warnings(each)
+            mention_warnings(each, request)
     if form is GapFormat.TEXT:
         mention_passed(passed, checked[0].language)
     code = verdict(checked)
@@ -84,7 +92,9 @@ def band_of(rubric: Rubric, name: str | None) -> BandId | None:
     return found.id
 
 
-def _planned(path: "Path", checked: Checked, rubric: Rubric, answers: Answers) -> "Sequence[Line]":
+def _planned(
+    path: "Path", checked: Checked, rubric: Rubric, answers: Answers, request: Request
+) -> "Sequence[Line]":
     """Put the path's steps into the file's plans, and tell which."""
     from etwin_cli.commands.running.planning import add_to_plans
     from etwin_cli.formats.text.page import Page
@@ -92,9 +102,10 @@ def _planned(path: "Path", checked: Checked, rubric: Rubric, answers: Answers) -
     from etwin_cli.languages.areas import area_words
 
     added = add_to_plans(path, checked, rubric, answers)
+    ask = file_command("ask", checked.file, request)
     say, width = area_words("plans", checked.language), width_for(sys.stdout, os.environ)
     page = Page.of(rubric, say, width, unicode=can_show_blocks(sys.stdout))
-    return plan_lines(page, added.steps, added.left_out, added.new, checked.file)
+    return plan_lines(page, added.steps, added.left_out, added.new, checked.file, ask)
 
 
 def _refuse_mixture(options: PathOptions, wanted: "Sequence[Target[GapFormat]]", file: str) -> None:
@@ -201,5 +212,10 @@ def _hint(
         return None
     steps = [step.result for step in path.steps] if path else []
     for found in (*steps, *(gap.result for gap in (*analysis.steps, *analysis.questions))):
-        return f"etwin explain {found.indicator.id}"
+        return command(
+            "explain",
+            found.indicator.id,
+            rubric=rubric_to_name(checked, request),
+            isolated=request.isolated,
+        )
     return next_command("score", checked, request)

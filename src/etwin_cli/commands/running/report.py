@@ -68,7 +68,7 @@ def run_report(request: Request, previous: Sequence[str] = (), band: str | None 
     write_file(file, _text(report_of(analysis, comparison, words), form), force=request.force)
     done = "report.done" if form is ReportFormat.HTML else "report.done_markdown"
     write_line(words(done, file=file))
-    mention_warnings(newest)
+    mention_warnings(newest, request)
     mention_passed(passed, newest.language)
     leave(verdict(every))
 

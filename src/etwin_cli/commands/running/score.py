@@ -9,7 +9,7 @@ from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import mention_passed
 from etwin_cli.commands.language import explainer
-from etwin_cli.commands.loading import Checked, check_files, scorable, verdict
+from etwin_cli.commands.loading import Checked, check_files, rubric_to_name, scorable, verdict
 from etwin_cli.commands.output import print_errors, width_for
 from etwin_cli.commands.reporting import mention_warnings, next_command
 from etwin_cli.commands.request import GateOptions, Request, ScoreFormat, WhatIf
@@ -88,7 +88,7 @@ def run_score(
     deliver(reports, request.color, force=request.force)
     if form is ScoreFormat.TEXT:
         for each in checked:
-            mention_warnings(each)
+            mention_warnings(each, request)
         mention_passed(passed, checked[0].language)
     failed = any(each.is_below for each in scored)
     code = max(verdict(checked), ExitCode.ANSWERS if failed else ExitCode.OK)
@@ -168,7 +168,7 @@ def _report(
                 result_json(result, each.checked.file, gates=each.verdicts) for each, result in fit
             )
         case ScoreFormat.JSONL:
-            return "".join(_json_line(each) for each in scored)
+            return "".join(_json_line(each, request) for each in scored)
         case ScoreFormat.CSV:
             from etwin_cli.formats.csv import score_csv
 
@@ -179,12 +179,13 @@ def _report(
             assert_never(target.form)
 
 
-def _json_line(scored: Scored) -> str:
+def _json_line(scored: Scored, request: Request) -> str:
     from etwin_cli.formats.json import refused_json, result_json
 
     checked, result, _ = scored
     if result is None:
-        return refused_json(checked.file, checked.diagnostics, explainer(checked.language))
+        explain = explainer(checked.language, rubric_to_name(checked, request))
+        return refused_json(checked.file, checked.diagnostics, explain)
     return result_json(result, checked.file, gates=scored.verdicts, indent=None)
 
 

@@ -9,7 +9,13 @@ from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave
 from etwin_cli.commands.inputs import mention_passed
 from etwin_cli.commands.language import explainer
-from etwin_cli.commands.loading import Checked, check_files, verdict
+from etwin_cli.commands.loading import (
+    Checked,
+    check_files,
+    file_command,
+    rubric_to_name,
+    verdict,
+)
 from etwin_cli.commands.output import width_for
 from etwin_cli.commands.request import CheckFormat, Request
 from etwin_cli.commands.settings import chosen_format
@@ -21,8 +27,11 @@ if TYPE_CHECKING:
     from etwin_cli.formats.text.layout import Line
 
 
-def run_validate(request: Request, *, strict: bool = False) -> None:
-    """Check answers files, write the reports, and leave with the highest code."""
+def run_validate(request: Request, *, strict: bool = False, quiet: bool = False) -> None:
+    """Check answers files, write the reports, and leave with the highest code.
+
+    `quiet` tells what fails a file and nothing else.
+    """
     form = chosen_format(
         request.report,
         configuration_for(request.files[0], isolated=request.isolated),
@@ -32,29 +41,35 @@ def run_validate(request: Request, *, strict: bool = False) -> None:
     request = request._replace(machine=form not in (CheckFormat.TEXT, CheckFormat.CONCISE))
     wanted = targets(form, request)
     checked, passed = check_files(request)
-    reports = [(target, _report(target, checked)) for target in wanted]
+    told = [each.failing for each in checked] if quiet and not strict else checked
+    reports = [(target, _report(target, told, request, quiet=quiet)) for target in wanted]
     deliver(reports, request.color, force=request.force)
-    if not request.machine:
+    if not request.machine and not quiet:
         mention_passed(passed, checked[0].language)
     code = verdict(checked, strict=strict)
     leave(ExitCode.OK if request.exit_zero and code is ExitCode.ANSWERS else code)
 
 
-def _report(target: Target[CheckFormat], checked: list[Checked]) -> "str | Sequence[Line]":
+def _checked_lines(checked: Checked, request: Request, width: int) -> "list[Line]":
+    from etwin_cli.formats.text.diagnostics import checked_lines
+
+    whole = file_command("validate", checked.file, request, "--format", "concise")
+    rubric = rubric_to_name(checked, request)
+    return checked_lines(checked.file, checked.diagnostics, checked.language, width, whole, rubric)
+
+
+def _report(
+    target: Target[CheckFormat], checked: list[Checked], request: Request, *, quiet: bool
+) -> "str | Sequence[Line]":
     """One report on all the files."""
-    language = checked[0].language
+    language, named = checked[0].language, rubric_to_name(checked[0], request)
     files = [(each.file, not each.errors, each.diagnostics) for each in checked]
     match target.form:
         case CheckFormat.TEXT:
-            from etwin_cli.formats.text.diagnostics import checked_lines
-
             width = width_for(sys.stdout if target.file is None else None, os.environ)
-            lines = [
-                line
-                for each in checked
-                for line in checked_lines(each.file, each.diagnostics, each.language, width)
-            ]
-            if len(checked) > 1:
+            shown = [each for each in checked if each.diagnostics or not quiet]
+            lines = [line for each in shown for line in _checked_lines(each, request, width)]
+            if len(checked) > 1 and not quiet:
                 from etwin_cli.formats.text.layout import BLANK, wrap
                 from etwin_cli.formats.text.tally import tally
 
@@ -68,14 +83,14 @@ def _report(target: Target[CheckFormat], checked: list[Checked]) -> "str | Seque
         case CheckFormat.JSON:
             from etwin_cli.formats.json import diagnostics_json
 
-            return diagnostics_json(files, explainer(language))
+            return diagnostics_json(files, explainer(language, named))
         case CheckFormat.SARIF | CheckFormat.GITHUB | CheckFormat.GITLAB | CheckFormat.JUNIT:
             from importlib import import_module
 
             from etwin_cli.languages.diagnosing import Diagnoser
 
             module = import_module(f"etwin_cli.formats.{target.form}")
-            text: str = getattr(module, target.form.value)(files, Diagnoser(language))
+            text: str = getattr(module, target.form.value)(files, Diagnoser(language, named))
             return text
         case _:
             assert_never(target.form)

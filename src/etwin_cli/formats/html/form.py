@@ -5,6 +5,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from etwin_cli.formats.form import (
+    BEGIN,
     Question,
     fields_of,
     how_to_answer,
@@ -32,8 +33,8 @@ class Choice(NamedTuple):
     """Whether the name and the text are the rubric's own words."""
 
 
-def form_page(rubric: Rubric, say: Words, school: str | None = None) -> str:
-    """Give a whole page that stands alone; `school` is the school's name."""
+def form_page(rubric: Rubric, say: Words, school: str | None = None, then: str = BEGIN) -> str:
+    """Give a whole page that stands alone; `school` is the school's name, `then` a command."""
     own = rubric.language != say.language
     init, _, rest = say("after.paper", init="\0").partition("\0")
     return render_page(
@@ -49,7 +50,7 @@ def form_page(rubric: Rubric, say: Words, school: str | None = None) -> str:
         fields=fields_of(say),
         school=school or "",
         how=[say("how.level"), *how_to_answer(rubric, say)],
-        after=(init, "etwin init answers.yaml", rest),
+        after=(init, then, rest),
         parts=parts_of(rubric),
         choices=lambda question: _choices(question, say),
     )

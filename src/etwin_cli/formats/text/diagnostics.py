@@ -13,20 +13,25 @@ from typing import Final
 
 from etwin_cli.formats.printable import said
 from etwin_cli.formats.text.display import display_width
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, unbroken, wrap
 from etwin_cli.languages import Language, words
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.diagnostics import Diagnostic, Severity
 
 MOST_SHOWN: Final = 20
-"""Of one file; the rest is counted, and `--format concise` lists it."""
+"""Of one file; the rest is counted, with the command that lists it."""
 
 
 def checked_lines(
-    file: str, diagnostics: Sequence[Diagnostic], language: Language, width: int
+    file: str,
+    diagnostics: Sequence[Diagnostic],
+    language: Language,
+    width: int,
+    whole: str,
+    rubric: str | None = None,
 ) -> list[Line]:
     """Give what was found in one file, and a line with the verdict on it."""
-    lines = diagnostic_lines(diagnostics, language, width)
+    lines = diagnostic_lines(diagnostics, language, width, whole, rubric)
     errors = sum(found.severity is Severity.ERROR for found in diagnostics)
     warnings = len(diagnostics) - errors
     speak = words(language)
@@ -41,10 +46,17 @@ def checked_lines(
 
 
 def diagnostic_lines(
-    diagnostics: Sequence[Diagnostic], language: Language, width: int
+    diagnostics: Sequence[Diagnostic],
+    language: Language,
+    width: int,
+    whole: str,
+    rubric: str | None = None,
 ) -> list[Line]:
-    """Give problems one below the other, a blank line after each; after twenty, their number."""
-    diagnoser = Diagnoser(language)
+    """Give problems one below the other, a blank line after each; after twenty, their number.
+
+    `whole` is the command that lists them all, `rubric` what commands in them have to name.
+    """
+    diagnoser = Diagnoser(language, rubric)
     lines = [
         line
         for diagnostic in diagnostics[:MOST_SHOWN]
@@ -52,7 +64,8 @@ def diagnostic_lines(
     ]
     more = len(diagnostics) - MOST_SHOWN
     if more > 0:
-        lines += [*wrap([words(language)("validate.more", n=more)], width), BLANK]
+        told = words(language)("validate.more", n=more, command=unbroken(whole))
+        lines += [*wrap([told], width), BLANK]
     return lines
 
 

@@ -2,21 +2,28 @@
 
 from collections.abc import Mapping, Sequence
 
-from etwin_cli.formats.text.layout import BLANK, Line, Span, Style
+from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, unbroken
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import Plan
 from etwin_cli.model.ids import CriterionId
 
 
 def plan_lines(
-    page: Page, wanted: int, left_out: int, new: Mapping[CriterionId, Sequence[Plan]], file: str
+    page: Page,
+    wanted: int,
+    left_out: int,
+    new: Mapping[CriterionId, Sequence[Plan]],
+    file: str,
+    ask: str,
 ) -> list[Line]:
     """Give the plans that are new, by criterion and year; `wanted` is how many steps there are.
 
-    `left_out` are the steps of open questions. The page's words are those of the area `plans`.
+    `left_out` are the steps of open questions, which the command `ask` asks. The page's words are
+    those of the area `plans`.
     """
     added = sum(map(len, new.values()))
-    open_lines = page.say(page.words("plan.open", n=left_out)) if left_out else []
+    told = page.words("plan.open", n=left_out, command=unbroken(ask)) if left_out else ""
+    open_lines = page.say(told) if left_out else []
     if not added:
         key = "plan.there" if wanted else "plan.none"
         return [BLANK, *page.say(page.words(key, file=file), hang=2), *open_lines]

@@ -7,6 +7,7 @@ from etwin_cli.formats.text.diagnostics import diagnostic_lines
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.languages import Words
+from etwin_cli.languages.typed import command, file_word
 from etwin_cli.model.diagnostics import Diagnostic, Severity
 from etwin_cli.model.rubric import Band, Claim, Criterion, Indicator, NotApplicablePolicy, Rubric
 
@@ -128,7 +129,8 @@ def check_lines(
     width: int,
 ) -> list[Line]:
     """Give what is wrong with a rubric, and a line with the verdict and its size."""
-    lines = diagnostic_lines(diagnostics, words.language, width)
+    whole = command("rubric", "check", file_word(name), "--format", "concise")
+    lines = diagnostic_lines(diagnostics, words.language, width, whole)
     errors = sum(found.severity is Severity.ERROR for found in diagnostics)
     warnings = len(diagnostics) - errors
     verdict = [Span(name, Style.STRONG), Span(": ")]

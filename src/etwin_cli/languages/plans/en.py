@@ -9,8 +9,8 @@ WORDS: Final[dict[str, str]] = {
     # on the screen
     "plan.added.one": "Added to the plans in {file}: {n} step",
     "plan.added.other": "Added to the plans in {file}: {n} steps",
-    "plan.open.one": "Left out: {n} step of a question that nobody has answered yet. First etwin ask, then this again.",
-    "plan.open.other": "Left out: {n} steps of questions that nobody has answered yet. First etwin ask, then this again.",
+    "plan.open.one": "Left out: {n} step of a question that nobody has answered yet. First {command}, then this again.",
+    "plan.open.other": "Left out: {n} steps of questions that nobody has answered yet. First {command}, then this again.",
     "plan.year": "Year {year}",
     "plan.there": "The plans in {file} have these steps already.",
     "plan.none": "There are no steps to add to the plans.",

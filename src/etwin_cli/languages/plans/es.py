@@ -9,8 +9,8 @@ WORDS: Final[dict[str, str]] = {
     # on the screen
     "plan.added.one": "Se ha añadido a los planes de {file}: {n} paso",
     "plan.added.other": "Se ha añadido a los planes de {file}: {n} pasos",
-    "plan.open.one": "No se ha incluido {n} paso de una pregunta que nadie ha respondido todavía. Primero etwin ask, y después esto otra vez.",
-    "plan.open.other": "No se han incluido {n} pasos de preguntas que nadie ha respondido todavía. Primero etwin ask, y después esto otra vez.",
+    "plan.open.one": "No se ha incluido {n} paso de una pregunta que nadie ha respondido todavía. Primero {command}, y después esto otra vez.",
+    "plan.open.other": "No se han incluido {n} pasos de preguntas que nadie ha respondido todavía. Primero {command}, y después esto otra vez.",
     "plan.year": "Curso {year}",
     "plan.there": "Los planes de {file} ya tienen estos pasos.",
     "plan.none": "No hay ningún paso que añadir a los planes.",

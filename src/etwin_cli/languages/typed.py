@@ -1,0 +1,32 @@
+"""Commands as they can be typed in a shell: every hint that etwin prints is made here."""
+
+from typing import Final
+
+STDIN_NAME: Final = "<stdin>"
+"""How messages name standard input."""
+
+
+def command(*words: str, rubric: str | None = None, isolated: bool = False) -> str:
+    """A command of etwin, with the rubric that `--rubric` names, quoted where a shell needs it."""
+    options = [*(["--rubric", rubric] if rubric is not None else [])]
+    return _joined("etwin", *words, *options, *(["--isolated"] if isolated else []))
+
+
+def installation(*requirements: str) -> str:
+    """The command that installs for the very interpreter that runs this."""
+    import sys
+
+    return _joined(sys.executable, "-m", "pip", "install", *requirements)
+
+
+def file_word(name: str) -> str:
+    """A file's name as a word of a command: never an option, and `-` for standard input."""
+    if name == STDIN_NAME:
+        return "-"
+    return f"./{name}" if name.startswith("-") and name != "-" else name
+
+
+def _joined(*words: str) -> str:
+    import shlex
+
+    return shlex.join(words)
