@@ -1,6 +1,7 @@
 """The form as a workbook: what stands in it, what can be chosen, and that it is always the same."""
 
 import io
+import re
 from typing import Final
 from zipfile import ZipFile
 
@@ -11,6 +12,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from etwin_cli.formats.printable import printable
+from etwin_cli.formats.xlsx.cells import height_of
 from etwin_cli.formats.xlsx.form import form_workbook
 from etwin_cli.formats.xlsx.sheets import sheet_names
 from etwin_cli.languages import LANGUAGES, Language
@@ -101,6 +103,31 @@ def test_it_is_made_for_paper_and_for_a_screen() -> None:
     assert sheet["C4"].alignment.wrap_text
     assert 100 < (sheet.row_dimensions[4].height or 0) <= 409
     assert sheet.row_dimensions[3].hidden
+
+
+def test_a_row_grows_with_what_is_typed_into_it_and_heads_do_not() -> None:
+    with ZipFile(io.BytesIO(written())) as archive:
+        for number, sheet in enumerate(opened(written()).worksheets[1:-1], 2):
+            part = archive.read(f"xl/worksheets/sheet{number}.xml").decode()
+            rows = {int(n): text for n, text in re.findall(r'<row r="(\d+)"([^>]*)>', part)}
+            assert all('customHeight="1"' in rows[each] for each in (1, 2))
+            asked = [each for each in rows if each > 3 and sheet[f"A{each}"].value]
+            assert asked
+            assert all("customHeight" not in rows[each] and ' ht="' in rows[each] for each in asked)
+
+
+@pytest.mark.parametrize("criteria", range(1, 40))
+def test_the_plans_leave_no_page_nearly_empty_for_want_of_a_line(criteria: int) -> None:
+    many = tuple(replace(RUBRIC.criteria[0], id=f"c{each}") for each in range(criteria))
+    sheet = opened(written(replace(RUBRIC, criteria=many))).worksheets[-2]
+    heights = [sheet.row_dimensions[row].height or 0 for row in range(4, 4 + 2 * criteria)]
+    assert len(set(heights)) == 1
+    assert height_of(2) <= heights[0] <= height_of(3)
+    paper = 430  # A4, below the heads
+    pages = round(sum(heights) / paper, 6)
+    assert pages <= 1 or pages % 1 == 0 or heights[0] == height_of(3)
+    if heights[0] == height_of(3):  # with less, there would be no room to write in
+        assert pages <= 1 or (pages // 1) * paper / len(heights) < height_of(2)
 
 
 def test_what_people_write_stays_text() -> None:

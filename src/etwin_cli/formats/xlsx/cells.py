@@ -10,6 +10,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Alignment, Border, Color, Font, PatternFill, Side
+from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
 from etwin_cli.formats.printable import printable
@@ -114,16 +115,34 @@ def mark(sheet: Worksheet, place: str, text: str) -> None:
     put(sheet, place, text, _MARK_FONT).alignment = Alignment(vertical="top")
 
 
-def fit(sheet: Worksheet, row: int, texts: Mapping[str, Sequence[str]], least: int = 1) -> None:
+class _Growing(RowDimension):
+    """A row whose height is where it begins: it grows with what is typed into it.
+
+    openpyxl would fix every height that is given, and a long comment would be cut on paper.
+    """
+
+    @property
+    def customHeight(self) -> bool:
+        """Whether the height is fixed."""
+        return False
+
+
+def fit(sheet: Worksheet, row: int, texts: Mapping[str, Sequence[str]], least: float = 0) -> None:
     """Make a row as high as its texts need: the paragraphs of each column, by its letter.
 
-    Excel would see to it, LibreOffice does not. `least` is in lines.
+    Excel would see to it, LibreOffice does not before something is typed. `least` is in points.
     """
-    lines = least
+    lines = 1
     for letter, paragraphs in texts.items():
         width = sheet.column_dimensions[letter].width * _A_UNIT
         lines = max(lines, sum(max(1, ceil(len(each) / width)) for each in paragraphs))
-    sheet.row_dimensions[row].height = min(_HIGHEST, lines * _LINE_HEIGHT + 4)
+    height = min(_HIGHEST, max(least, height_of(lines)))
+    sheet.row_dimensions[row] = _Growing(sheet, row, ht=height)
+
+
+def height_of(lines: int) -> float:
+    """Give how high a row of so many lines is, in points."""
+    return lines * _LINE_HEIGHT + 4
 
 
 def plain(text: str) -> str:

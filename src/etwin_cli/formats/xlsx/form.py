@@ -22,6 +22,7 @@ from etwin_cli.formats.xlsx.cells import (
     BOLD,
     HEADING,
     fit,
+    height_of,
     label,
     mark,
     put,
@@ -53,6 +54,8 @@ _PLANS: Final = (
     (Column.YEAR, "column.year", 9.0),
     (Column.PLAN, "column.plan", 100.0),
 )
+_PLANS_PAGE: Final = 430
+"""Points that a page of that sheet has for its rows."""
 
 
 def form_workbook(rubric: Rubric, say: Words, command: str, school: str | None = None) -> bytes:
@@ -208,6 +211,7 @@ def _write_plans(
 ) -> None:
     """A row for each of the two years of each top criterion; more can be inserted."""
     row = start_sheet(sheet, _PLANS, say, title=say("plans.heading"))
+    height = _height_of_plans(2 * len(criteria))
     for criterion in criteria:
         for year in (1, 2):
             mark(sheet, f"A{row}", criterion.id)
@@ -215,5 +219,13 @@ def _write_plans(
             room(sheet, f"C{row}", str(year))
             choices.offer(sheet, f"C{row}", ["1", "2"])
             room(sheet, f"D{row}")
-            fit(sheet, row, {"B": [one_line(criterion.title)]}, least=3)
+            fit(sheet, row, {"B": [one_line(criterion.title)]}, height)
             row += 1
+
+
+def _height_of_plans(rows: int) -> float:
+    """Three lines to write in; fewer, but not below two, where a last page would be nearly empty."""
+    height = height_of(3)
+    fewer_pages = max(1, rows * height // _PLANS_PAGE)
+    lower = fewer_pages * _PLANS_PAGE / rows
+    return min(height, lower) if lower >= height_of(2) else height
