@@ -137,6 +137,29 @@ def test_several_years_change_from_the_last_but_one() -> None:
     assert kinds(found)["a"] == ("better", None)
 
 
+def test_a_criterion_within_another_has_its_own_indicators() -> None:
+    nested = rubric(
+        criterion("x", criterion("in", indicator("a")), criterion("too", indicator("b")))
+    )
+    found = compare([assessed({"a": 1, "b": 2}, nested), assessed({"a": 2, "b": 2}, nested)])
+    (outer,) = found.criteria
+    assert outer.indicators == ()
+    assert [each.criterion.id for each in outer.criteria] == ["in", "too"]
+    assert [each.change for each in outer.criteria] == [25, 0]
+    assert [each.indicator.id for each in found.indicators] == ["a", "b"]
+
+
+def test_what_is_not_matched_in_any_year_is_compared_in_none() -> None:
+    years = [assessed(ALL_AT_2), assessed(ALL_AT_2), assessed({**ALL_AT_2, "a": 3})]
+    assert compare(years).comparable
+    years[0] = years[0]._replace(unmatched=frozenset([IndicatorId("a")]))
+    found = compare(years)
+    assert not found.comparable
+    assert kinds(found)["a"] == ("incomparable", Incomparable.RUBRIC)
+    assert found.criteria[0].indicators[0].results[0] is None
+    assert found.change == 0
+
+
 def test_a_result_of_the_same_rubric_is_as_good_as_the_answers() -> None:
     given: Given = {"a": 3, "b": Answer(Answered(4)), "c": Answer(NotApplicable("none"))}
     found = compare([kept(given, RUBRIC), assessed(given)])

@@ -301,6 +301,45 @@ def test_documenting_costs_half_and_leads_straight_to_the_claim() -> None:
     ]
 
 
+def test_after_its_evidence_an_indicator_is_improved() -> None:
+    given: Given = {"a": Answer(Answered(3)), "b": 2, "c": 2, "d": 2}
+    result = score(small(), answers(dict(given)))
+    path = best_within(result, Fraction(3), fixed=[IndicatorId(name) for name in "bcd"])
+    quarter = Fraction(25, 4)
+    assert told(path) == [
+        ("a", "document", 2, 3, 1, quarter),
+        ("a", "improve", 3, 4, 2, quarter),
+    ]
+    assert path.effort == 3
+    assert path.score == 62.5
+    assert path.missing == ()
+
+
+def test_what_does_not_apply_blocks_nothing_and_takes_no_step() -> None:
+    """The best of b's levels is below the one required; that of c is left out."""
+    made = rubric(
+        criterion(
+            "x",
+            indicator("a"),
+            indicator(
+                "b",
+                (0, 1),
+                points=(Fraction(1), Fraction()),
+                policy=NotApplicablePolicy.FULL,
+            ),
+            indicator("c", policy=NotApplicablePolicy.EXCLUDED),
+        ),
+        bands=(band("aim", 75, requires={"b": 1, "c": 2}),),
+    )
+    no = Answer(NotApplicable("none here"))
+    path = path_of(made, {"a": 0, "b": no, "c": no})
+    assert path.reachable
+    assert steps_of(path) == {"a": 2}
+    assert path.score == 75
+    result = score(made, answers({"a": 4, "b": no, "c": no}))
+    assert best_within(result, Fraction(9)).missing == ()
+
+
 def test_open_questions_come_first_and_cost_nothing() -> None:
     asked = small(band("aim", 25, coverage="1"))
     path = path_of(asked, {"a": 2, "b": 2, "c": Answer(Unknown("to ask"))})
@@ -360,6 +399,12 @@ def test_where_nothing_applies_nothing_can_be_reached() -> None:
     )
     path = path_of(made, {"a": Answer(NotApplicable("none here"))})
     assert (path.reachable, path.score, path.missing) == (False, None, ())
+    for policy in (NotApplicablePolicy.FULL, NotApplicablePolicy.EXCLUDED):
+        made = rubric(criterion("x", indicator("a", policy=policy)))
+        result = score(made, answers({"a": NotApplicable("none here")}))
+        path = best_within(result, Fraction(4))
+        assert path.effort == 0
+        assert (path.score, path.steps) == (None, ())
 
 
 def test_the_band_is_the_next_one_unless_another_is_asked_for() -> None:

@@ -51,6 +51,15 @@ def test_exactly_sixty_meets_sixty_whatever_the_weights() -> None:
     assert result.borderline == ("a", "b", "c")
 
 
+def test_a_last_criterion_that_is_left_out_leaves_the_others() -> None:
+    made = rubric(criterion("x", indicator("a")), criterion("y", indicator("b", policy=EXCLUDED)))
+    result = score(made, answers({"a": 2, "b": NOT_OURS}))
+    assert result.score == 50
+    assert result.claimed == 50
+    assert result.range == Range(Fraction(50), Fraction(50))
+    assert scores(result) == [50, None]
+
+
 def test_nothing_answered_has_no_score_but_a_range() -> None:
     made = two_by_two(bands=(band("start", 0), band("next", 50)))
     result = score(made, answers({"a": Unknown("to ask"), "c": Unanswered()}))

@@ -154,10 +154,10 @@ def _criteria(plan: Plan, years: Sequence[_Year]) -> tuple[CriterionChange, ...]
 
 
 def _indicator(indicator: Indicator, results: _Results) -> IndicatorChange:
-    before, after = results[-2:]
-    if before is None or after is None or None in results:
+    matched = [found for found in results if found is not None]
+    if len(matched) < len(results):
         return IndicatorChange(indicator, results, ChangeKind.INCOMPARABLE, Incomparable.RUBRIC)
-    kind = _kind(before, after)
+    kind = _kind(*matched[-2:])
     if isinstance(kind, Incomparable):
         return IndicatorChange(indicator, results, ChangeKind.INCOMPARABLE, kind)
     return IndicatorChange(indicator, results, kind, None)

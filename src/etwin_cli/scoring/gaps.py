@@ -128,10 +128,10 @@ def _step(found: IndicatorResult, counted: int, required: int) -> tuple[GapKind,
     """Give what work the indicator asks for, and the level that it leads to; None: none."""
     if found.is_open:
         return GapKind.ANSWER, found.indicator.target
-    if found.unsupported and found.level is not None:
-        return GapKind.DOCUMENT, found.level
-    higher = (level.level for level in found.indicator.levels if level.level > counted)
-    following = next(higher, None)
-    if following is None or counted >= max(required, found.indicator.target):
+    claimed = found.level if found.unsupported else None
+    if claimed is not None:
+        return GapKind.DOCUMENT, claimed
+    if counted >= max(required, found.indicator.target):
         return None
-    return GapKind.IMPROVE, following
+    levels = found.indicator.levels
+    return GapKind.IMPROVE, next(each.level for each in levels if each.level > counted)

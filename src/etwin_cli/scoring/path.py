@@ -138,13 +138,13 @@ class _View(NamedTuple):
             self.plan._replace(gates={gate.band.id: gate}),
             [
                 each
-                if each.counted_level is None or level is None
-                else _at(each, row.numbers[level])
-                for each, row, level in zip(self.found, self.plan.rows, counted, strict=True)
+                if each.counted_level is None
+                else _at(each, self.plan.rows[position].numbers[levels[position]])
+                for position, each in enumerate(self.found)
             ],
             counted,
             self.plan.weigh(counted),
-            counts._replace(answered=answered, unanswered=0),
+            counts._replace(answered=answered),
         )
         reached, following = place(standing)
         if reached is not None:
@@ -232,8 +232,9 @@ def _ladder(
     rungs = [Rung(0, 0, level)]
     if fixed or found.counted_level is None:
         return rungs
-    if found.unsupported and found.level is not None:
-        rungs.append(Rung(1, found.indicator.effort, row.places[found.level]))
+    claimed = found.level if found.unsupported else None
+    if claimed is not None:
+        rungs.append(Rung(1, found.indicator.effort, row.places[claimed]))
     while rungs[-1].level + 1 < len(row.numbers):
         last = rungs[-1]
         rungs.append(Rung(last.steps + 1, last.effort + effort, last.level + 1))
