@@ -189,7 +189,9 @@ def run_workbook(data: bytes, today: date) -> bool:
         said = DIAGNOSER.sentences(found)
         assert said.message
         assert said.help
-    harmless("\n".join(map(plain_text, diagnostic_lines(problems, "en", 80))))
+    harmless(
+        "\n".join(map(plain_text, diagnostic_lines(problems, "en", 80, "etwin import form.xlsx")))
+    )
     if answers is None or any(not found.code.is_warning for found in problems):
         return False
     try:

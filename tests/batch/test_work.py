@@ -113,7 +113,7 @@ def test_a_file_that_changes_is_read_three_times(
 ) -> None:
     moments, reads = count(), []
     monkeypatch.setattr(working, "_moment", lambda _: (next(moments), 0, 0))
-    monkeypatch.setattr(working, "read_bytes", lambda name, _: reads.append(name))
+    monkeypatch.setattr(working, "read_bytes", lambda name, *_: reads.append(name))
     with pytest.raises(UnreadableError, match="changing"):
         stable_bytes(File(str(tmp_path / "a.yaml")))
     assert len(reads) == 3

@@ -223,18 +223,18 @@ def test_colour_and_rules(
 def test_plain_is_without_colour_in_what_goes_wrong_too(
     arguments: tuple[str, ...], tmp_path: Path
 ) -> None:
-    deep = tmp_path / ("d" * 200)
-    deep.mkdir()
-    name = "a" * 246 + ".yaml"  # the name of a new file beside it would be too long
-    (deep / name).write_text(HEAD)
-    (deep / "faulty.yaml").write_text(HEAD + "  shared-coordinatoin: 2\n")
-    terminal = InTerminal("ask", name, *arguments, "--lang", "en", cwd=deep)
+    file = tmp_path / "answers.yaml"
+    file.write_text(HEAD)
+    (tmp_path / "faulty.yaml").write_text(HEAD + "  shared-coordinatoin: 2\n")
+    terminal = InTerminal("ask", *arguments, "--lang", "en", cwd=tmp_path)
     terminal.wait_for("Answer: ")
+    file.unlink()
+    file.mkdir()
     terminal.type("2\r")
     assert terminal.end() == 2
     assert "cannot be written" in terminal.shown
     assert not re.search(r"\x1b\[[0-9;]*m", terminal.shown)
-    terminal = InTerminal("ask", "faulty.yaml", *arguments, cwd=deep)
+    terminal = InTerminal("ask", "faulty.yaml", *arguments, cwd=tmp_path)
     assert terminal.end() == 1
     assert "ET101" in terminal.shown
     assert not re.search(r"\x1b\[[0-9;]*m", terminal.shown)

@@ -238,7 +238,7 @@ def test_a_rubric_and_a_language_of_ones_own(place: Path) -> None:
     first, second = rows(place / "out.csv")
     assert (first["rubric"], first["score"], first["c"]) == ("own", "100", "100")
     assert "ET104" in second["first_error"]
-    (place / "in" / "etwin.toml").write_text('rubric = "../own.yaml"\n')
+    (place / "etwin.toml").write_text('rubric = "own.yaml"\n')
     assert etwin("batch", "in", "-o", "two.csv", cwd=place).code == 1
     assert rows(place / "two.csv")[0]["score"] == "100"
 
@@ -262,7 +262,7 @@ def test_errors_may_be_no_failure(place: Path) -> None:
         (["none", "-o", "out.csv"], "none is not there"),
         (["*.json", "-o", "out.csv"], "no file matches"),
         (["empty", "-o", "out.csv"], "there is no school in empty"),
-        (["--table", "t.xlsx", "-o", "out.csv"], "does not end in .csv, .tsv or .jsonl"),
+        (["--table", "t.xlsx", "-o", "out.csv"], "t.xlsx is a workbook: save its sheet as .csv"),
         (["--table", "none.csv", "-o", "out.csv"], "cannot be read: there is no such file"),
         (["--table", "t.csv", "-o", "out.csv"], "did you mean all-abilities?"),
         (["--table", "t.csv", "-o", "t.csv", "--force"], "the table that is read"),

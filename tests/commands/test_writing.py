@@ -243,11 +243,13 @@ def test_answers_are_not_saved_through_a_link_that_leads_out(target: str, place:
     (place / "answers.yaml").symlink_to(target)
     ran = etwin("ask", "--lang", "en", "--school", "A", cwd=place, stdin="2\nq\n")
     assert (ran.code, ran.out) == (2, "")
-    assert "answers.yaml cannot be written: it is a link" in ran.err
+    assert "this is a link that leads out of the folder" in ran.err
+    assert not (place.parent / "nowhere.yaml").exists()
+    assert secret.read_text() == PLANNED
     if target == "../secret.yaml":
         ran = etwin("gap", "answers.yaml", "--path", "--as-plan", "--lang", "en", cwd=place)
         assert (ran.code, ran.out) == (2, "")
-        assert "it is a link that leads out of its folder, to" in ran.err
+        assert "this is a link that leads out of the folder" in ran.err
     assert secret.read_text() == PLANNED
     assert not (place.parent / "nowhere.yaml").exists()
 

@@ -106,5 +106,5 @@ def test_hostile_texts_stay_text(text: str, published: Draft4Validator) -> None:
 def test_the_words_of_the_catalogue_are_shown_as_they_are() -> None:
     (result,) = run_of(sarif([checked("a.yaml", problem(found="x"))], EN))["results"]
     assert result["message"]["text"] == (
-        "the rubric sample has no indicator x\nhelp: see the ids with: etwin rubric show sample"
+        "the rubric sample has no indicator x\nhelp: see the ids with: etwin rubric show"
     )
