@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from difflib import ndiff
 from pathlib import Path
 
 import pytest
@@ -27,8 +26,8 @@ def test_its_steps_are_behind_what_people_wrote(file: Path) -> None:
     ran = as_plan(file)
     assert (ran.code, ran.err) == (0, "")
     after = file.read_text(encoding="utf-8")
-    changes = list(ndiff(before.splitlines(), after.splitlines()))
-    assert {change[0] for change in changes} == {" ", "+"}
+    left = iter(after.splitlines())
+    assert all(line in left for line in before.splitlines()), "in their order"
     answers, diagnostics = read_answers(file, load_rubric())
     assert answers is not None
     assert answers.plans is not None
