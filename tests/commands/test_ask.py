@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from etwin_cli.model.answers import Answered, Evidence
+from etwin_cli.reading.library import load_rubric, read_answers
 from tests.commands.running import Ran, environment, etwin
 from tests.commands.terminals import InTerminal
 
@@ -238,3 +240,57 @@ def test_plain_is_without_colour_in_what_goes_wrong_too(
     assert terminal.end() == 1
     assert "ET101" in terminal.shown
     assert not re.search(r"\x1b\[[0-9;]*m", terminal.shown)
+
+
+PASTE = "\x1b[200~{}\x1b[201~"
+
+
+@unix
+@pytest.mark.parametrize("edited", [True, False], ids=["with readline", "without"])
+def test_what_is_pasted_at_once_is_one_text(edited: bool, tmp_path: Path) -> None:
+    """In a terminal that says where a paste begins and ends, as nearly all do."""
+    file = tmp_path / "a.yaml"
+    file.write_text(HEAD)
+    (tmp_path / "tools").mkdir()
+    if not edited:
+        (tmp_path / "tools" / "sitecustomize.py").write_text(
+            "import sys; sys.modules['readline'] = None\n"
+        )
+    terminal = InTerminal(
+        "ask", "a.yaml", "--lang", "en", cwd=tmp_path, env={"PYTHONPATH": str(tmp_path / "tools")}
+    )
+    terminal.wait_for("\x1b[?2004h")
+    terminal.wait_for("Answer: ")
+    terminal.type("c\r")
+    terminal.wait_for("(Enter: leave it): ")
+    terminal.type(PASTE.format("We meet on Mondays.\rAll of us:\r\r3 teachers\r") + "\r")
+    terminal.wait_for("Saved.")
+    terminal.wait_for("Answer: ")
+    terminal.type("e\r")
+    terminal.wait_for("(Enter: later): ")
+    terminal.type(PASTE.format("\u2022 Acta 7\r\u2022 https://example.org/a") + "\r")
+    terminal.wait_for("Saved.")
+    terminal.wait_for("first one out): ")
+    terminal.type("\r")
+    terminal.wait_for("Answer: ")
+    terminal.type("3\r")
+    terminal.wait_for("question 2 of 43")
+    terminal.wait_for("Answer: ")
+    terminal.type("q\r")
+    assert terminal.end() == 0
+    assert "\x1b[?2004l" in terminal.shown
+    answers, problems = read_answers(file, load_rubric())
+    assert problems == ()
+    assert answers is not None
+    (given,) = answers.answers.values()
+    assert given.comment == "We meet on Mondays.\nAll of us:\n3 teachers"
+    assert given.evidence == (Evidence(title="Acta 7"), Evidence(url="https://example.org/a"))
+
+
+def test_over_a_pipe_each_line_is_a_line(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(HEAD)
+    ask(tmp_path, "a.yaml", typed="c\nWe meet\ron Mondays\n2\nq\n")
+    answers, _ = read_answers(tmp_path / "a.yaml", load_rubric())
+    assert answers is not None
+    (given,) = answers.answers.values()
+    assert (given.comment, given.state) == ("We meet on Mondays", Answered(2))

@@ -258,8 +258,11 @@ def files(draw: st.DrawFn, *, deep: bool = False) -> Written:
     body = both if pen.maybe() else both[::-1]
     lines = [*pen.line_note(0), *head, *body[0], *[""] * draw(st.integers(0, 1)), *body[1]]
     lines += pen.line_note(0)
-    newline = pen.one("\n", "\n", "\r\n")
-    text = newline.join(lines) + pen.one("", newline)
+    ends = draw(
+        st.sampled_from((("\n",), ("\n",), ("\r\n",), ("\r\n", "\n"), ("\n", "\n", "\r\n")))
+    )
+    text = "".join(line + ends[number % len(ends)] for number, line in enumerate(lines))
+    text = pen.one(text, text.removesuffix("\n").removesuffix("\r"))
     data = (pen.one("", "", "\ufeff") + text).encode("utf-8")
     return Written(data, tuple(note for note in pen.notes if note in text))
 

@@ -408,6 +408,18 @@ def test_a_piece_of_evidence_less(name: str) -> None:
     assert changed(head + before, level(3, *rest)) == head + after
 
 
+def test_every_line_keeps_its_own_end() -> None:
+    head = HEAD.replace("\n", "\r\n") + "answers:\r\n  planning:\r\n"
+    data = (head + "    level: 3 # so\n  hours: 2\r\n").encode()
+    after = with_answer(opened(data), IndicatorId("planning"), level(3, LINK)).data
+    assert after == data.replace(
+        b"# so\n", b'# so\n    evidence:\n      - "https://example.org/a"\n'
+    )
+    data = (head + "    level: 3\r\n  hours: 2\n").encode()
+    after = with_answer(opened(data), IndicatorId("training"), level(1)).data
+    assert after == data + b"  training: 1\n"
+
+
 def test_the_last_piece_of_evidence_goes() -> None:
     body = "answers:\n  planning:\n    level: 3\n    evidence:\n      - one # first of all\n    comment: x\n"
     assert changed(body, level(3, comment="x")) == (

@@ -87,9 +87,12 @@ def _step(text: str, top: Place) -> int:
 
 
 def insert(text: str, offset: int, lines: Sequence[str]) -> str:
-    """Lines put after the line of an offset."""
-    place, ending = line_end(text, offset), newline_of(text)
-    return text[:place] + "".join(ending + line for line in lines) + text[place:]
+    """Lines put after the line of an offset, each ended as that one is."""
+    place, after = line_end(text, offset), next_line(text, offset)
+    ending = text[place:after]
+    if not ending:  # the last line, and nothing ends it
+        return text + "".join(newline_of(text) + line for line in lines)
+    return text[:after] + "".join(line + ending for line in lines) + text[after:]
 
 
 # A value

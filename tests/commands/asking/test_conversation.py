@@ -155,6 +155,44 @@ def test_a_title_that_says_nothing_is_asked_for_again(file: Path) -> None:
     assert answer(file).evidence == (Evidence(url="https://example.org/a", title="Minutes"),)
 
 
+PASTED = "- Acta 7 del claustre\n2. photos.zip\n\n\u2022 https://example.org/a\npendent\n"
+
+
+@pytest.mark.parametrize("typed", [["e", PASTED], [f"e {PASTED}"]])
+def test_a_list_that_is_pasted_is_several_pieces(file: Path, typed: list[str]) -> None:
+    script = sit(file, *typed, "", "q")
+    assert answer(file).evidence == (
+        Evidence(title="Acta 7 del claustre"),
+        Evidence(file="photos.zip"),
+        Evidence(url="https://example.org/a"),
+    )
+    assert script.text.count("does not say yet what there is to see") == 1
+    assert "Its date" not in script.text
+
+
+def test_links_that_are_pasted_are_evidence_without_an_order(file: Path) -> None:
+    sit(file, "https://example.org/a\nhttps://example.org/b", "", "q")
+    assert answer(file).evidence == (
+        Evidence(url="https://example.org/a"),
+        Evidence(url="https://example.org/b"),
+    )
+
+
+@pytest.mark.parametrize("typed", [["c", "We meet  \n\non Mondays\n"], ["c We meet\non Mondays"]])
+def test_a_comment_that_is_pasted_keeps_its_lines(file: Path, typed: list[str]) -> None:
+    script = sit(file, *typed, "q")
+    assert answer(file).comment == "We meet\non Mondays"
+    assert "was not understood" not in script.text
+
+
+def test_a_text_that_is_pasted_elsewhere_is_one_line(file: Path) -> None:
+    sit(file, "?", "the ICT\nteam", "g outreach", "x nobody\nis near", "q")
+    assert answer(file).state == Unknown("the ICT team")
+    assert answer(file, "outreach").state == NotApplicable("nobody is near")
+    script = sit(file, "2\n3\n4", "q")
+    assert "\u201c2 3 4\u201d was not understood" in script.text
+
+
 def test_the_choice_of_not_applicable_is_offered_only_there(file: Path) -> None:
     first, second = [line for line in sit(file, "").shown if line.startswith("0-4: level")]
     assert "not applicable" not in first

@@ -5,7 +5,7 @@ from datetime import date
 from etwin_cli.commands.asking import pages
 from etwin_cli.commands.asking.course import Question, answer_to
 from etwin_cli.commands.asking.hearing import is_no, is_yes, levels_of
-from etwin_cli.commands.asking.showing import another_piece, taken_out
+from etwin_cli.commands.asking.showing import new_pieces, taken_out
 from etwin_cli.commands.asking.talking import Fate, InputEnded, Kept, Talk, put, say
 from etwin_cli.commands.asking.texts import Scribe, prompted
 from etwin_cli.editing.merging import merged
@@ -115,7 +115,9 @@ class Desk:
         before = answer_to(question, self.answers)
         yield from self.scribe.remind("comment")
         key = "ask.comment_prompt" if before.comment is None else "ask.comment_again"
-        typed = yield from (self.scribe.checked(text) if text else self.scribe.text(key))
+        typed = yield from (
+            self.scribe.checked(text) if text else self.scribe.text(key, lines=True)
+        )
         if not typed:
             return
         comment = None if typed == "-" else typed
@@ -147,8 +149,8 @@ class Desk:
             before = answer_to(question, self.answers)
             left = yield from taken_out(self.scribe, typed, before.evidence)
             if left is None:
-                piece = yield from another_piece(self.scribe, typed, self.today)
-                left = before.evidence if piece is None else (*before.evidence, piece)
+                new = yield from new_pieces(self.scribe, typed, self.today)
+                left = (*before.evidence, *new)
             typed = ""
             if left != before.evidence:
                 yield from self._keep(question, before, before._replace(evidence=left))
@@ -160,7 +162,7 @@ class Desk:
         if there:
             yield from say(pages.pieces(self.page, there))
         key = "ask.evidence_again" if there else "ask.evidence_prompt"
-        return (yield from prompted(self.page, key))
+        return (yield from prompted(self.page, key, lines=True))
 
     def _keep(self, question: Question, before: Answer, after: Answer) -> Talk[None]:
         """Save other evidence, and say what it means for the level."""

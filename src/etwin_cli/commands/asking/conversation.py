@@ -62,7 +62,7 @@ class Conversation:
         lines = pages.question(self.page, self.asked, place, self.desk.answers, introduce=introduce)
         yield from say(lines, begins=True)
         while True:
-            line = yield from prompted(self.page, "ask.prompt")
+            line = yield from prompted(self.page, "ask.prompt", lines=True)
             heard = understood(line, self.words)
             if heard is None:
                 yield from self._not_understood(line)
@@ -89,14 +89,14 @@ class Conversation:
 
     def _order(self, heard: Heard, question: Question, place: int) -> Talk[bool]:
         """Do what is asked; True where the question is done with."""
-        desk = self.desk
+        desk, rest = self.desk, " ".join(heard.rest.split())
         match heard.order:
             case Order.LEVEL:
-                return (yield from desk.level(question, heard.rest))
+                return (yield from desk.level(question, rest))
             case Order.UNKNOWN:
-                return (yield from desk.unknown(question, heard.rest))
+                return (yield from desk.unknown(question, rest))
             case Order.NOT_APPLICABLE:
-                return (yield from desk.not_applicable(question, heard.rest))
+                return (yield from desk.not_applicable(question, rest))
             case Order.EVIDENCE:
                 yield from desk.evidence(question, heard.rest)
             case Order.COMMENT:
@@ -159,4 +159,4 @@ class Conversation:
                     yield from say(pages.help_lines(self.page, None))
 
     def _not_understood(self, line: str) -> Talk[None]:
-        yield from self.desk.tell("ask.not_understood", text=line[:60])
+        yield from self.desk.tell("ask.not_understood", text=" ".join(line.split())[:60])

@@ -65,7 +65,7 @@ def understood(line: str, words: Words) -> Heard | None:
     for typed, order in longest:
         # A question mark may stand right before what is in question.
         sign = "" if typed == "?" else " "
-        if line.casefold().startswith(typed + sign):
+        if line.replace("\n", " ").casefold().startswith(typed + sign):
             return Heard(order, line[len(typed) :].strip())
     return None
 

@@ -70,7 +70,7 @@ def _begin(file: str, request: Request, school: str | None, terminal: Terminal) 
         if typed is None:
             terminal.show(page.say(say("ask.not_begun")))
             leave(ExitCode.OK)
-        name = typed or None
+        name = " ".join(typed.split()) or None
         if name is None:
             terminal.show(page.say(say("ask.school_needed")))
     write_file(file, blank_text(rubric, words(language), name), force=False)

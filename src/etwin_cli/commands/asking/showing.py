@@ -19,23 +19,48 @@ _FILE: Final = re.compile(
 )
 
 
-def another_piece(scribe: Scribe, typed: str, today: date) -> Talk[Evidence | None]:
-    """A piece of evidence of what was typed, with what else is to be known of it.
+_LIST_MARK: Final = re.compile(r"^(?:[-*+•·–—▪◦‣]|[0-9]{1,2}[.)])\s+")
+"""What a line of a list that was pasted begins with."""
 
-    None where it cannot be one, which is told. Where the input ends, what is known so far is kept.
+
+def new_pieces(scribe: Scribe, typed: str, today: date) -> Talk[list[Evidence]]:
+    """The pieces of evidence of what was typed: one, with what else is to be known of it.
+
+    Of a list that was pasted each line is one, as it is. What cannot be one is told. Where the
+    input ends, what is known so far is kept.
     """
+    lines = typed.splitlines()
+    if len(lines) == 1:
+        piece = yield from _piece(scribe, typed)
+        return [] if piece is None else [(yield from _completed(scribe, piece, today))]
+    found = []
+    for line in lines:
+        piece = yield from _piece(scribe, _LIST_MARK.sub("", line, count=1))
+        if piece is not None:
+            found.append(piece)
+    return found
+
+
+def _piece(scribe: Scribe, typed: str) -> Talk[Evidence | None]:
+    """A link, a file or a sentence; None where it is none of them, which is told."""
     if re.match("(?i)https?://", typed):
-        if not is_link(typed):
-            yield from say(scribe.page.say(scribe.page.words("ask.evidence_bad_link")))
-            return None
-        return Evidence(typed, None, *(yield from _title_and_day(scribe, today)))
+        if is_link(typed):
+            return Evidence(typed)
+        yield from say(scribe.page.say(scribe.page.words("ask.evidence_bad_link")))
+        return None
     typed = yield from scribe.checked(typed)
     if says_nothing(typed):
         yield from say(scribe.page.say(scribe.page.words("ask.evidence_no_text")))
         return None
-    if _FILE.fullmatch(typed):
-        return Evidence(None, typed, *(yield from _title_and_day(scribe, today)))
-    return Evidence(title=typed, date=(yield from _day(scribe, today)))
+    return Evidence(None, typed) if _FILE.fullmatch(typed) else Evidence(title=typed)
+
+
+def _completed(scribe: Scribe, piece: Evidence, today: date) -> Talk[Evidence]:
+    """A piece with its title, where it is no text itself, and its date."""
+    if piece.title is not None:
+        return piece._replace(date=(yield from _day(scribe, today)))
+    title, day = yield from _title_and_day(scribe, today)
+    return piece._replace(title=title, date=day)
 
 
 def _title_and_day(scribe: Scribe, today: date) -> Talk[tuple[str | None, str | None]]:

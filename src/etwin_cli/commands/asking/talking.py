@@ -23,7 +23,7 @@ class Say(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """A line to be typed; a text is sent back, None at the end of the input."""
+    """A line to be typed, or lines pasted; a text is sent back, None at the end of the input."""
 
     prompt: str
 
@@ -69,12 +69,16 @@ def say(lines: Sequence[Line], *, begins: bool = False) -> Talk[None]:
     yield Say(lines, begins)
 
 
-def ask(prompt: str) -> Talk[str]:
-    """Ask for a line, without blanks at its ends. Raises InputEnded at the end of the input."""
+def ask(prompt: str, *, lines: bool = False) -> Talk[str]:
+    """Ask for a line, without blanks at its ends. Raises InputEnded at the end of the input.
+
+    With `lines`, a text that was pasted keeps its lines; else they are one.
+    """
     reply = yield Ask(prompt)
     if not isinstance(reply, str):
         raise InputEnded
-    return " ".join(reply.split())
+    found = [" ".join(line.split()) for line in reply.splitlines()]
+    return ("\n" if lines else " ").join(filter(None, found))
 
 
 def put(indicator: IndicatorId, answer: Answer) -> Talk[Kept]:

@@ -9,12 +9,13 @@ from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.reading.personal_data import personal_data
 
 
-def prompted(page: Page, key: str) -> Talk[str]:
+def prompted(page: Page, key: str, *, lines: bool = False) -> Talk[str]:
     """Ask with the words under a key. Raises InputEnded at the end of the input, or for `q`.
 
+    With `lines`, a text that was pasted keeps its lines.
     Whoever wants to stop says so wherever a line is asked for: `q` is never taken for a text.
     """
-    typed = yield from ask(page.words(key) + " ")
+    typed = yield from ask(page.words(key) + " ", lines=lines)
     if typed.casefold() in forms(Order.QUIT, page.words):
         raise InputEnded
     return typed
@@ -37,9 +38,9 @@ class Scribe:
             self._reminded.add(kind)
             yield from say(self.page.say(self.page.words("blank.privacy")))
 
-    def text(self, key: str) -> Talk[str]:
+    def text(self, key: str, *, lines: bool = False) -> Talk[str]:
         """Ask for a text with the words under a key; empty where none is given."""
-        return (yield from self.checked((yield from prompted(self.page, key))))
+        return (yield from self.checked((yield from prompted(self.page, key, lines=lines))))
 
     def checked(self, text: str) -> Talk[str]:
         """Warn of what a text holds of a person; it may be written again, or be left."""
