@@ -23,7 +23,7 @@ def plan_lines(
     """
     added = sum(map(len, new.values()))
     told = page.words("plan.open", n=left_out, command=unbroken(ask)) if left_out else ""
-    open_lines = page.say(told) if left_out else []
+    open_lines = page.say(told, hang=2) if left_out else []
     if not added:
         key = "plan.there" if wanted else "plan.none"
         return [BLANK, *page.say(page.words(key, file=file), hang=2), *open_lines]
