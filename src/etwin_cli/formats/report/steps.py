@@ -5,7 +5,7 @@ from itertools import groupby
 
 from etwin_cli.formats.report.saying import sentence, sentences
 from etwin_cli.formats.report.values import Group, Question, Said, Step, StepGroup, Steps
-from etwin_cli.formats.text.gap import in_view, levels_ahead, needs_evidence
+from etwin_cli.formats.text.gap import in_view, levels_ahead, needs_evidence, points
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import Status
 from etwin_cli.model.result import Gap, GapAnalysis, IndicatorResult, Result
@@ -46,7 +46,7 @@ def _focus(page: Page, analysis: GapAnalysis) -> Group | None:
     if not analysis.focus:
         return None
     items = (
-        Said(area.criterion.title, page.words("gap.gain", gain=page.gain(area.gain)))
+        Said(area.criterion.title, points(page, analysis.result, area.gain))
         for area in analysis.focus
     )
     return Group(page.words("gap.focus"), tuple(items))
@@ -56,7 +56,7 @@ def _groups(page: Page, analysis: GapAnalysis) -> Iterator[StepGroup]:
     """Give the steps, what blocks the band in view before the others."""
     first = 1
     for blocks, group in groupby(analysis.steps, key=lambda step: step.blocks):
-        steps = tuple(_step(page, step) for step in group)
+        steps = tuple(_step(page, analysis.result, step) for step in group)
         band = analysis.band_in_view
         if blocks and band is not None:
             title = page.words("gap.blocking", band=band.title)
@@ -66,12 +66,12 @@ def _groups(page: Page, analysis: GapAnalysis) -> Iterator[StepGroup]:
         first += len(steps)
 
 
-def _step(page: Page, step: Gap) -> Step:
+def _step(page: Page, result: Result, step: Gap) -> Step:
     indicator = step.result.indicator
     return Step(
         title=indicator.title,
         criterion=step.criterion.title,
-        gain=page.words("gap.gain", gain=page.gain(step.gain)),
+        gain=points(page, result, step.gain),
         effort=page.words("gap.effort", effort=page.exact(step.effort)),
         move=sentence(levels_ahead(page, step)),
         descriptor=indicator.level(step.to_level).text,

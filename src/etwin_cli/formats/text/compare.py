@@ -112,15 +112,16 @@ def criteria_changes(
 def _moved(
     page: Page, before: Fraction, after: Fraction, thresholds: Sequence[Fraction]
 ) -> tuple[str, str, str]:
-    """Give two scores and their difference, with decimals enough to see that they differ."""
-    maximum, change = page.rubric.maximum, after - before
+    """Give two scores and their difference, with decimals enough to see that they differ.
+
+    The difference is that of the scores as they are shown: it adds up with them.
+    """
+    maximum, change = page.rubric.maximum, abs(after - before)
     for decimals in range(page.rubric.decimals, _MOST_DECIMALS + 1):
         old, new = (shown(value, decimals, thresholds, maximum) for value in (before, after))
-        gain = shown(abs(change), decimals, (), maximum)
-        if not change or (old != new and Fraction(gain)):
+        if not change or (old != new and Fraction(shown(change, decimals, (), maximum))):
             break
-    number = page.words.number
-    return number(old), number(new), number(("-" if change < 0 else "+") + gain)
+    return page.words.number(old), page.words.number(new), page.difference(old, new, decimals)
 
 
 def cautions(page: Page, comparison: Comparison) -> list[Line]:

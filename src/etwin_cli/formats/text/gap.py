@@ -68,13 +68,20 @@ def _focus(page: Page, analysis: GapAnalysis) -> list[Line]:
         return []
     lines = section(page, page.words("gap.focus"))
     for area in analysis.focus:
-        lines += page.bullet([*named(area.criterion), ": ", _gain(page, area.gain)])
+        lines += page.bullet(
+            [*named(area.criterion), ": ", _gain(page, analysis.result, area.gain)]
+        )
     return lines
 
 
-def _gain(page: Page, value: Fraction) -> Span:
-    text = page.words("gap.gain", gain=page.gain(value))
-    return Span(text, Style.GOOD if value > 0 else Style.PLAIN)
+def _gain(page: Page, result: Result, value: Fraction) -> Span:
+    return Span(points(page, result, value), Style.GOOD if value > 0 else Style.PLAIN)
+
+
+def points(page: Page, result: Result, value: Fraction) -> str:
+    """Give what the total gains where it alone moves: from what it is at least."""
+    since = result.range.low if result.range else Fraction()
+    return page.words("gap.gain", gain=page.gain(value, since))
 
 
 def _steps(page: Page, analysis: GapAnalysis) -> list[Line]:
@@ -83,7 +90,7 @@ def _steps(page: Page, analysis: GapAnalysis) -> list[Line]:
     digits = len(str(len(analysis.steps)))
     for number, step in enumerate(analysis.steps, start=1):
         lines += _group(page, analysis, number)
-        lines += _step(page, step, f"{number:{digits}}. ")
+        lines += _step(page, analysis.result, step, f"{number:{digits}}. ")
     return lines
 
 
@@ -98,12 +105,12 @@ def _group(page: Page, analysis: GapAnalysis, number: int) -> list[Line]:
     return section(page, page.words("gap.steps" if number == 1 else "gap.others"))
 
 
-def _step(page: Page, step: Gap, number: str) -> list[Line]:
+def _step(page: Page, result: Result, step: Gap, number: str) -> list[Line]:
     indicator, margin = step.result.indicator, len(number)
     blanks = " " * margin
     title, *rest = named(indicator)
     lines = wrap([Span(title.text, Style.STRONG), *rest], page.width, number, blanks)
-    lines += page.say(_facts(page, step), margin)
+    lines += page.say(_facts(page, result, step), margin)
     lines += page.say(levels_ahead(page, step), margin)
     descriptor = indicator.level(step.to_level).text
     if descriptor:
@@ -115,12 +122,12 @@ def _step(page: Page, step: Gap, number: str) -> list[Line]:
     return lines
 
 
-def _facts(page: Page, step: Gap) -> list[Span]:
+def _facts(page: Page, result: Result, step: Gap) -> list[Span]:
     """Say what work it is, where, what it gains and what it costs."""
     effort = page.words("gap.effort", effort=page.exact(step.effort))
     dot = Span(f" {page.signs.dot} ")
     criterion = Span(step.criterion.title, Style.DIM)
-    return [criterion, dot, _gain(page, step.gain), dot, Span(effort)]
+    return [criterion, dot, _gain(page, result, step.gain), dot, Span(effort)]
 
 
 def levels_ahead(page: Page, step: Gap) -> list[Span]:

@@ -86,11 +86,23 @@ class Page(NamedTuple):
         """Give a share, 0..1, on 0..maximum."""
         return self._shown(share * self.rubric.maximum, ())
 
-    def gain(self, value: Fraction) -> str:
-        """Give a difference of totals, with its sign and at least one decimal."""
-        decimals = max(1, self.rubric.decimals)
-        text = shown(value, decimals, (), self.rubric.maximum)
-        return self.words.number(text if text.startswith("-") else "+" + text)
+    def gain(self, value: Fraction, since: Fraction) -> str:
+        """Give what the total gains from `since` on, with its sign and at least one decimal.
+
+        It is the difference of the two totals as they are shown: it adds up with them.
+        """
+        decimals, maximum = max(1, self.rubric.decimals), self.rubric.maximum
+        before, after = (
+            shown(total, decimals, self.asked_of_total(), maximum)
+            for total in (since, since + value)
+        )
+        return self.difference(before, after, decimals)
+
+    def difference(self, before: str, after: str, decimals: int) -> str:
+        """Give the difference of two numbers as they are shown with so many decimals, signed."""
+        change = Fraction(after) - Fraction(before)
+        text = shown(abs(change), decimals, (), self.rubric.maximum)
+        return self.words.number(("-" if change < 0 else "+") + text)
 
     def exact(self, value: Fraction) -> str:
         """Give a number as the rubric has it: a maximum, a weight, what a band asks for."""

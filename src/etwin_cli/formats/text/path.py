@@ -40,7 +40,7 @@ def way(page: Page, path: Path) -> list[Line]:
     return [
         *_aim(page, path),
         *_questions(page, path),
-        *_steps(page, path.steps),
+        *_steps(page, path),
         *_afterwards(page, path),
         *_fixed(page, path),
     ]
@@ -63,9 +63,9 @@ def _aim(page: Page, path: Path) -> list[Line]:
     """Say what the steps are for, what they cost and where they lead."""
     words, effort = page.words, path.effort or Fraction()
     if path.budget is not None:
-        gained = sum((step.gain for step in path.steps), Fraction())
-        budget = page.exact(path.budget)
-        lines = section(page, words("path.most", budget=budget, gain=_points(page, gained)))
+        gained = page.gain(_gained(path.steps), _start(path))
+        points, budget = words("gap.gain", gain=gained), page.exact(path.budget)
+        lines = section(page, words("path.most", budget=budget, gain=points))
     else:
         band = "" if path.band is None else path.band.title
         lines = section(page, words("path.least", band=band, effort=page.exact(effort)))
@@ -87,43 +87,48 @@ def _questions(page: Page, path: Path) -> list[Line]:
     return lines
 
 
-def _steps(page: Page, steps: Sequence[Step]) -> list[Line]:
-    """Give the steps under their criteria and indicators."""
+def _gained(steps: Sequence[Step]) -> Fraction:
+    return sum((step.gain for step in steps), Fraction())
+
+
+def _start(path: Path) -> Fraction:
+    """Give the total before the first step."""
+    return (path.score or Fraction()) - _gained(path.steps)
+
+
+def _steps(page: Page, path: Path) -> list[Line]:
+    """Give the steps under their criteria and indicators, each with what it adds to the last."""
     lines: list[Line] = []
-    for criterion, held in groupby(steps, lambda step: step.criterion):
+    total = _start(path)
+    for criterion, held in groupby(path.steps, lambda step: step.criterion):
         mine = list(held)
-        lines += [BLANK, *page.say([Span(criterion.title, Style.HEADING), *_sum(page, mine)])]
+        effort = sum((step.effort for step in mine), Fraction())
+        facts = _facts(page, _gained(mine), effort, total)
+        lines += [BLANK, *page.say([Span(criterion.title, Style.HEADING), *facts])]
         for indicator, its_own in groupby(mine, lambda step: step.result.indicator):
             lines += page.bullet(named(indicator))
             for step in its_own:
-                lines += _step(page, step)
+                lines += _step(page, step, total)
+                total += step.gain
     return lines
 
 
-def _sum(page: Page, steps: Sequence[Step]) -> list[Span]:
-    effort = sum((step.effort for step in steps), Fraction())
-    return _facts(page, sum((step.gain for step in steps), Fraction()), effort)
-
-
-def _facts(page: Page, gain: Fraction, effort: Fraction) -> list[Span]:
+def _facts(page: Page, gain: Fraction, effort: Fraction, since: Fraction) -> list[Span]:
     dot = f" {page.signs.dot} "
     spent = page.words("gap.effort", effort=page.exact(effort))
+    points = page.words("gap.gain", gain=page.gain(gain, since))
     look = Style.GOOD if gain > 0 else Style.PLAIN
-    return [Span(dot), Span(_points(page, gain), look), Span(dot + spent)]
+    return [Span(dot), Span(points, look), Span(dot + spent)]
 
 
-def _step(page: Page, step: Step) -> list[Line]:
+def _step(page: Page, step: Step, since: Fraction) -> list[Line]:
     indicator = step.result.indicator
     before, after = (page.level(indicator, n) for n in (step.from_level, step.to_level))
     kind = page.words(f"gap.{step.kind}")
     moved = [Span(f"{kind}: {before} {page.signs.arrow} "), Span(after, Style.STRONG)]
-    lines = page.say([*moved, *_facts(page, step.gain, step.effort)], 4)
+    lines = page.say([*moved, *_facts(page, step.gain, step.effort, since)], 4)
     descriptor = indicator.level(step.to_level).text
     return lines + page.prose(descriptor, 4) if descriptor else lines
-
-
-def _points(page: Page, value: Fraction) -> str:
-    return page.words("gap.gain", gain=page.gain(value))
 
 
 def _afterwards(page: Page, path: Path) -> list[Line]:

@@ -1,6 +1,7 @@
 """What if: the effect of some levels, and how firm the stage is: `etwin score --set`."""
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from itertools import count
 
 from etwin_cli.formats.text.compare import criteria_changes, level_now, stage_change, total_change
@@ -78,12 +79,16 @@ def _firmness(page: Page, found: Sensitivity) -> list[Line]:
 
 
 def _margin(page: Page, found: Sensitivity, band: Band) -> list[Line]:
-    """Say how far the total is above the band's minimum."""
+    """Say how far the total, as it is shown, is above the band's minimum."""
     if not found.margin:
         return page.say(page.words("sensitivity.exact", band=band.title))
-    maximum = page.rubric.maximum
-    decimals = next(n for n in count(page.rubric.decimals) if found.margin * 10**n >= 1)
-    margin = page.words.number(shown(found.margin, decimals, (), maximum))
+    total, asked = band.minimum + found.margin, page.asked_of_total()
+    totals = (
+        Fraction(shown(total, decimals, asked, page.rubric.maximum))
+        for decimals in count(page.rubric.decimals)
+    )
+    above = next(total - band.minimum for total in totals if total > band.minimum)
+    margin = page.exact(above)
     return page.say(page.words("sensitivity.margin", margin=margin, band=band.title))
 
 
