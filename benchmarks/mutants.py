@@ -23,7 +23,7 @@ import tempfile
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from itertools import groupby
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -134,18 +134,25 @@ class Workspace:
                 start_new_session=True,
             )
             try:
-                return run.wait(seconds) == 0
-            except subprocess.TimeoutExpired:
-                return False
-            finally:  # what the tests have left running as well
-                with suppress(ProcessLookupError):
-                    os.killpg(run.pid, signal.SIGKILL)
-                run.wait()
+                wait_for(run.pid, seconds)
+            finally:  # while nobody has asked for its exit code, the number is its own
+                os.killpg(run.pid, signal.SIGKILL)
+                code = run.wait()
+            return code == 0
 
     def _forget(self, path: Path) -> None:
         """Remove the bytecode: what was written in the same second may count as unchanged."""
         for each in (path.parent / "__pycache__").glob(f"{path.stem}.*.pyc"):
             each.unlink()
+
+
+def wait_for(process: int, seconds: float) -> None:
+    """Wait for a process to end, at most so long, and leave its exit code where it is."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if os.waitid(os.P_PID, process, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None:
+            return
+        time.sleep(0.02)
 
 
 def modules(names: Sequence[str]) -> Iterator[str]:
