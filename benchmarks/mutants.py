@@ -34,7 +34,7 @@ from mutating import Change, changes
 PACKAGE: Final = Path("src", "etwin_cli")
 ROOMS: Final = {
     "scoring": "tests/scoring",
-    "commands/gating.py": "tests/commands/test_gates.py",
+    "commands/gating.py": "tests/commands/test_gating.py",
     "editing": "tests/editing",
     "reading": "tests/reading",
     "batch": "tests/batch",
