@@ -90,7 +90,7 @@ def rubric(text: str) -> dict[str, object]:
         "id": "hostile",
         "version": text,
         "language": "en",
-        **dict.fromkeys(("title", "description", "source"), text),
+        **dict.fromkeys(("title", "description", "source", "notice"), text),
         "scale": levels,
         "evidence": {"required_from": 2},
         "bands": [

@@ -248,7 +248,7 @@ def test_a_school_among_others(cohort: Path, place: Path) -> None:
     assert "  - Total: between the second and the third quarter of 22 schools\n" in ran.out
     assert "(together): in the third quarter of 20 schools\n" in ran.out
     before = etwin("score", *SCHOOL, cwd=place).out
-    assert ran.out.startswith(before.partition("This is the school's own")[0].rstrip())
+    assert ran.out.startswith(before.partition("What two classes say")[0].rstrip())
 
 
 def test_too_few_schools_to_say(place: Path) -> None:

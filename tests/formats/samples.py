@@ -128,6 +128,7 @@ RUBRIC: Final = Rubric(
     title="Mirall del centre",
     description=None,
     source=None,
+    notice="És l'autoavaluació del mateix centre, no la decisió sobre el segell de centre eTwinning.",
     scale=SCALE,
     target=3,
     required_from=3,

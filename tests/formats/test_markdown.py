@@ -74,13 +74,13 @@ def test_whole_reports(name: str, language: Language, request: pytest.FixtureReq
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_last_words_are_those_on_the_label(complete: Result, language: Language) -> None:
+def test_the_last_words_are_the_notice_of_the_rubric(complete: Result, language: Language) -> None:
     speak = words(language)
     for text in (
         score_markdown(complete, "a.yaml", speak),
         gap_markdown(gaps(complete), "a.yaml", speak),
     ):
-        assert text.endswith(f"\n\n{speak('label')}\n")
+        assert text.endswith(f"\n\n{RUBRIC.notice}\n")
 
 
 def test_a_row_for_every_criterion_and_indicator(complete: Result) -> None:

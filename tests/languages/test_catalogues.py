@@ -55,7 +55,7 @@ def test_pairs_are_whole(language: Language) -> None:
             assert stem not in keys
 
 
-def test_nothing_promises_the_label() -> None:
+def test_nothing_is_promised() -> None:
     for text in CATALOGUES["en"].values():
         assert not re.search(r"\b(predict|guarantee|award|qualif|win|rank)", text)
 

@@ -50,6 +50,7 @@ def rubric(combine: Combine, *criteria: Criterion, bands: tuple[Band, ...] = ())
         title="R",
         description=None,
         source=None,
+        notice=None,
         scale=(),
         target=None,
         required_from=None,

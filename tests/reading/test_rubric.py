@@ -55,6 +55,7 @@ def test_defaults(parser: str, tmp_path: Path) -> None:
     assert rubric.title == "T"
     assert rubric.description is None
     assert rubric.source is None
+    assert rubric.notice is None
     assert rubric.target is None
     assert rubric.required_from is None
     assert rubric.maximum == 100
@@ -89,6 +90,7 @@ language: en
 title: NO
 description: 1.50
 source: "null"
+notice: 7
 scale: [{level: 0, title: No}, {level: 5, title: Yes, points: 2.5}]
 target: 5
 evidence: {required_from: 5}
@@ -116,11 +118,11 @@ criteria:
         covers: [x, y.z]
 """
     reading = read(tmp_path, text)
-    assert places(reading.diagnostics) == ["ET251 13:68"], parser
+    assert places(reading.diagnostics) == ["ET251 14:68"], parser
     rubric = reading.rubric
     assert rubric is not None
     assert (rubric.version, rubric.title, rubric.description) == ("1.10", "NO", "1.50")
-    assert rubric.source == "null"
+    assert (rubric.source, rubric.notice) == ("null", "7")
     assert rubric.scale[1].points == Fraction(5, 2)
     assert (rubric.target, rubric.required_from) == (5, 5)
     assert rubric.maximum == 4
@@ -644,6 +646,23 @@ def test_a_translation(parser: str, tmp_path: Path) -> None:
     assert [level.title for level in rubric.scale] == ["No, aún", "Sí"]
 
 
+def test_the_notice_is_translated_and_missed_where_it_is_not(tmp_path: Path) -> None:
+    root = folder(tmp_path)
+    words = root / "translations" / "es.yaml"
+    own = (root / "rubric.yaml").read_text(encoding="utf-8")
+    (root / "rubric.yaml").write_text(own.replace("title: T\n", "title: T\nnotice: N\n"))
+    words.write_text(WORDS, encoding="utf-8")
+    reading = read_rubric(root, "es", whole=True)
+    assert [each.values["key"] for each in reading.diagnostics] == ["rubric.notice"]
+    assert reading.rubric is not None
+    assert reading.rubric.notice == "N"
+    words.write_text(WORDS.replace("Título}", "Título, notice: Aviso}"), encoding="utf-8")
+    reading = read_rubric(root, "es", whole=True)
+    assert reading.diagnostics == ()
+    assert reading.rubric is not None
+    assert reading.rubric.notice == "Aviso"
+
+
 def test_a_missing_word_falls_back_to_the_rubrics_own(tmp_path: Path) -> None:
     reading = translated(tmp_path, "language: es\nscale: {1: Sí}\nindicators: {i: {question: }}\n")
     assert all(each.code.is_warning for each in reading.diagnostics)
@@ -697,6 +716,16 @@ TRANSLATED: dict[str, tuple[str, str, str]] = {
         WORDS.replace("Título}", "Título, description: x}"),
         "ET215 2:25",
         "description",
+    ),
+    "a notice that the rubric does not have": (
+        WORDS.replace("Título}", "Título, notice: x}"),
+        "ET215 2:25",
+        "notice",
+    ),
+    "a notice of a criterion": (
+        WORDS.replace("Criterio}", "Criterio, notice: x}"),
+        "ET021 4:33",
+        "notice",
     ),
     "a description that the criterion does not have": (
         WORDS.replace("Criterio}", "Criterio, description: x}"),

@@ -118,6 +118,7 @@ def rubric(
         title="R",
         description=None,
         source=None,
+        notice=None,
         scale=(),
         target=None,
         required_from=required_from,

@@ -36,7 +36,7 @@ def command_line(names: Iterable[str] = COMMANDS) -> typer.Typer:
     """The application with these commands: only their modules are imported."""
     app = typer.Typer(
         name="etwin",
-        epilog="The score is the school's own mirror: it neither predicts nor grants a label.",
+        epilog="The score is the school's own mirror: it decides nothing.",
         no_args_is_help=True,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},

@@ -104,7 +104,7 @@ def score(
 ) -> None:
     """Show where the school stands: each indicator, each criterion, the total and the band.
 
-    The school's own mirror, not the decision on a label. Exits with 1 where the answers have
+    The school's own mirror: it decides nothing. Exits with 1 where the answers have
     an error or do not meet a gate.
     """
     request = Request(

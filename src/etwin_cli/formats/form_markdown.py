@@ -33,7 +33,7 @@ def form_markdown(rubric: Rubric, say: Words, school: str | None = None, then: s
         f"# {_shown(rubric.title)}",
         written(say("intro")),
         *([prose(rubric.description)] if rubric.description else []),
-        written(say("label")),
+        *([written(rubric.notice)] if rubric.notice else []),
         written(version_line(rubric, say)),
         *_identity(say, school),
         *_how(rubric, say, then),

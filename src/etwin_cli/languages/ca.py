@@ -5,9 +5,9 @@ evidence evidència · weight pes · target fita · band fase («etapa» és la 
 gap: no hi ha distàncies ni mancances, hi ha «passos per avançar» · step pas · gain el que s'hi guanya ·
 effort esforç · coverage «respostes: 38 de 43» · open (question) per respondre · unknown per esbrinar ·
 not applicable no escau · unsupported «falta dir-ne l'evidència» · claimed «si cada nivell tingués la seva
-evidència» · borderline al límit · provisional provisional · label segell de centre eTwinning.
+evidència» · borderline al límit · provisional provisional.
 To: planer i amable, de docent a docent; parla d'un progrés i mai d'una competició; sense masculins
-plurals (alumnat, professorat, tothom); cap puntuació no promet ni avança el segell.
+plurals (alumnat, professorat, tothom); cap puntuació no promet ni avança res que decideixi ningú altre.
 """
 
 from typing import Final
@@ -244,8 +244,5 @@ WORDS: Final[dict[str, str]] = {
     "lost.attributes": "no s'han pogut conservar alguns atributs de {file}, com ara una llista d'accés",
     "lost.other_name": "{file} també té un altre nom (un enllaç físic): amb aquell nom hi queda el contingut d'abans",
     # the last words
-    "label": (
-        "És l'autoavaluació del mateix centre, no la decisió sobre el segell de centre eTwinning."
-    ),
     "hint": "A continuació: {command}",
 }

@@ -4,10 +4,9 @@ Glossary: rubric · criterion · indicator · level · descriptor · evidence ·
 the progress; the answers file's `stage` is the school's and is never shown beside it) · gap: nothing
 is lacking, there are "steps forward" · step · gain · effort · coverage: "answers: 38 of 43" ·
 open (question): still open · unknown: still to find out · not applicable · unsupported: "no evidence
-named yet" · claimed: "if every level had its evidence" · borderline: on the edge · provisional ·
-label: eTwinning School Label.
+named yet" · claimed: "if every level had its evidence" · borderline: on the edge · provisional.
 Tone: plain and warm, from teacher to teacher; of a progress, never of a competition; no score
-promises or foretells the label.
+promises or foretells what others decide.
 """
 
 from typing import Final
@@ -248,8 +247,5 @@ WORDS: Final[dict[str, str]] = {
     "lost.attributes": "some attributes of {file}, such as an access list, could not be kept",
     "lost.other_name": "{file} has another name too (a hard link): under that name the old contents stay",
     # the last words
-    "label": (
-        "This is the school's own assessment, not the decision about the eTwinning School Label."
-    ),
     "hint": "Next: {command}",
 }

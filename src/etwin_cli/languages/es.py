@@ -5,9 +5,9 @@ evidence evidencia · weight peso · target meta · band fase («etapa» es la e
 gap: no hay brechas ni carencias, hay «pasos para avanzar» · step paso · gain lo que se gana ·
 effort esfuerzo · coverage «respuestas: 38 de 43» · open (question) por responder · unknown por averiguar ·
 not applicable no procede · unsupported «falta indicar la evidencia» · claimed «si cada nivel tuviera su
-evidencia» · borderline al límite · provisional provisional · label sello de centro eTwinning.
+evidencia» · borderline al límite · provisional provisional.
 Tono: llano y amable, de docente a docente; habla de un progreso y nunca de una competición; sin masculinos
-plurales (alumnado, profesorado, quienes); ninguna puntuación promete ni anticipa el sello.
+plurales (alumnado, profesorado, quienes); ninguna puntuación promete ni anticipa nada que decidan otros.
 """
 
 from typing import Final
@@ -251,8 +251,5 @@ WORDS: Final[dict[str, str]] = {
     "lost.attributes": "no se han podido conservar algunos atributos de {file}, como una lista de acceso",
     "lost.other_name": "{file} tiene también otro nombre (un enlace físico): con ese nombre sigue el contenido anterior",
     # the last words
-    "label": (
-        "Es la autoevaluación del propio centro, no la decisión sobre el sello de centro eTwinning."
-    ),
     "hint": "A continuación: {command}",
 }

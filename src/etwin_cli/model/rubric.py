@@ -118,6 +118,8 @@ class _Rubric(NamedTuple):
     title: str
     description: str | None
     source: str | None
+    notice: str | None
+    """One sentence under every score, gap, report and form: what they are not, say."""
     scale: tuple[Level, ...]
     target: int | None
     required_from: int | None

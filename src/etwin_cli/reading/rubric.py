@@ -22,6 +22,7 @@ _KEYS: Final = (
     "title",
     "description",
     "source",
+    "notice",
     "scale",
     "target",
     "evidence",
@@ -136,6 +137,7 @@ class _Reader:
         bands = read_bands(decoder, decoder.entry(root, "bands"), known, reader.unread, maximum)
         description = decoder.optional_text(root, "description")
         source = decoder.optional_text(root, "source")
+        notice = decoder.optional_text(root, "notice")
         if None in (name, version, language, title) or not criteria:
             return None
         own = language or ""
@@ -148,6 +150,7 @@ class _Reader:
             title=title or "",
             description=description,
             source=source,
+            notice=notice,
             scale=scale,
             target=target,
             required_from=required_from,

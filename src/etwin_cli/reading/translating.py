@@ -10,6 +10,7 @@ def translated(own: Rubric, words: Translation) -> Rubric:
         language=words.language,
         title=_said(words.rubric, "title", own.title),
         description=_or_own(words.rubric, "description", own.description),
+        notice=_or_own(words.rubric, "notice", own.notice),
         scale=tuple(_level(level, words.scale, {}) for level in own.scale),
         bands=tuple(_band(band, words.bands) for band in own.bands),
         criteria=tuple(_Translator(own, words).criterion(each) for each in own.criteria),

@@ -24,6 +24,7 @@ def check_translation(decoder: Decoder, own: Rubric, translation: Translation) -
     words = {name: ("", found.place) for name, found in translation.indicators.items()}
     check.unknown(words, {str(name) for name in own.indicators_by_id}, "indicators")
     check.said(translation.rubric, "description", own.description, "rubric")
+    check.said(translation.rubric, "notice", own.notice, "rubric")
     for name, (_, texts) in translation.criteria.items():
         if name in criteria:
             check.said(texts, "description", criteria[name].description, name)
@@ -78,9 +79,8 @@ class _Check:
 
 def _missing(own: Rubric, translation: Translation) -> Iterator[str]:
     """The key of every text that the rubric has and the translation lacks."""
-    yield from _absent(
-        "rubric", translation.rubric, _said(title=own.title, description=own.description)
-    )
+    said = _said(title=own.title, description=own.description, notice=own.notice)
+    yield from _absent("rubric", translation.rubric, said)
     scale = [str(level.level) for level in own.scale if level.title is not None]
     yield from _absent("scale", translation.scale, scale)
     yield from _absent("bands", translation.bands, [str(band.id) for band in own.bands])

@@ -57,7 +57,7 @@ def read_translation(decoder: Decoder, root: Mapping, language: str) -> Translat
     if node is not None and named is not None and named != language:
         decoder.report(Code.TRANSLATION_LANGUAGE, node, found=shown(node), language=language)
     translation = Translation(language)
-    translation.rubric = _texts(decoder, root, "rubric", ("title", "description"))
+    translation.rubric = _texts(decoder, root, "rubric", ("title", "description", "notice"))
     translation.scale = _texts(decoder, root, "scale")
     translation.bands = _texts(decoder, root, "bands")
     for name, place, mapping in _mappings(decoder, root, "criteria"):

@@ -56,7 +56,7 @@ def _heading(report: Report) -> Iterator[str]:
     yield f"# {_inside(heading.school)}"
     yield f"**{report.words('report.title')}** · {_inside(heading.rubric)}"
     yield _items(_labelled(fact) for fact in heading.facts)
-    yield written(heading.label)
+    yield written(heading.notice or "")
 
 
 def _labelled(fact: Said) -> str:
@@ -239,7 +239,7 @@ def _signature(report: Report) -> Iterator[str]:
     yield words("signature.intro")
     for name in _SIGNATURE:
         yield f"{words(f'signature.{name}')}: {_LINE}"
-    yield written(report.heading.label)
+    yield written(report.heading.notice or "")
     yield written(report.made)
 
 

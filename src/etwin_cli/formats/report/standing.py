@@ -26,7 +26,7 @@ def heading_of(page: Page, answers: Answers) -> Heading:
         school=school.name,
         facts=tuple(fact(page, key, field, text) for key, field, text in given if text),
         rubric=words("heading.rubric", title=rubric.title, version=rubric.version),
-        label=words("label"),
+        notice=rubric.notice,
     )
 
 

@@ -34,8 +34,8 @@ class Heading(NamedTuple):
     school: str
     facts: tuple[Said, ...]
     rubric: str
-    label: str
-    """What the report is not."""
+    notice: str | None
+    """The rubric's own: what the report is not, say."""
 
 
 class Mark(StrEnum):

@@ -47,6 +47,7 @@ def rubric_schema(words: Words) -> Node:
                 "title": needed_text(words, words("rubric.title")),
                 "description": text(words("rubric.description")),
                 "source": text(words("rubric.source")),
+                "notice": text(words("rubric.notice")),
                 "scale": _levels(words, "rubric.scale"),
                 "target": _target(words),
                 "evidence": or_nothing(
@@ -71,7 +72,9 @@ def criterion_schema(words: Words) -> Node:
 def translation_schema(words: Words) -> Node:
     """Give the schema of a translation. Ids are any text: it knows no rubric."""
     said = or_nothing(needed_text(words, words("translation.text")))
-    named = or_nothing(mapping(words("translation.named"), {"title": said, "description": said}))
+    texts = {"title": said, "description": said}
+    named = or_nothing(mapping(words("translation.named"), texts))
+    whole_rubric = mapping(words("translation.rubric"), {**texts, "notice": said})
     examples = listed(words("translation.examples"), needed_text(words, words("translation.text")))
     indicator = or_nothing(
         mapping(
@@ -90,7 +93,7 @@ def translation_schema(words: Words) -> Node:
             words("translation.intro"),
             {
                 "language": needed_text(words, words("translation.language")),
-                "rubric": named,
+                "rubric": or_nothing(whole_rubric),
                 "scale": by_id(words("translation.levels"), said),
                 "bands": by_id(words("translation.bands"), said),
                 "criteria": by_id(words("translation.criteria"), named),

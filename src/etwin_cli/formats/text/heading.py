@@ -1,4 +1,4 @@
-"""The first lines and the last: whose answers to what, and what they are not."""
+"""The first lines and the last: whose answers to what, and what the rubric says under them."""
 
 from typing import Final
 
@@ -22,11 +22,12 @@ def heading(page: Page, answers: Answers) -> list[Line]:
 
 
 def closing(page: Page, hint: str | None) -> list[Line]:
-    """Say what this is not, and the next useful command."""
-    lines = [BLANK, *page.say([Span(page.words("label"), Style.DIM)])]
+    """Give the rubric's notice and the next useful command, where there are any."""
+    notice = page.rubric.notice
+    lines = page.say([Span(notice, Style.DIM)]) if notice else []
     if hint is not None:
         lines += page.say(page.around("hint", "command", Span(hint, Style.ACCENT)), hang=2)
-    return lines
+    return [BLANK, *lines] if lines else []
 
 
 def section(page: Page, title: str) -> list[Line]:

@@ -38,7 +38,10 @@ def show_lines(
     heading = words("heading.rubric", title=rubric.title, version=rubric.version)
     lines = page.say([Span(heading, Style.HEADING)])
     lines += [
-        line for text in (rubric.description, rubric.source) if text for line in page.prose(text)
+        line
+        for text in (rubric.description, rubric.source, rubric.notice)
+        if text
+        for line in page.prose(text)
     ]
     for criterion in rubric.criteria:
         lines += [BLANK, *_criterion(criterion, page, 0, levels=levels)]

@@ -96,7 +96,7 @@ class _School:
         for text in (
             self.say("intro"),
             *map(one_line, lines_of(rubric.description or "")),
-            self.say("label"),
+            one_line(rubric.notice or ""),
         ):
             if text:
                 self._line("", text)

@@ -54,6 +54,9 @@ WORDS: Final[dict[str, str]] = {
     "rubric.title": "El nom de la rúbrica.",
     "rubric.description": "De què tracta.",
     "rubric.source": "D'on surten les afirmacions que la rúbrica recull.",
+    "rubric.notice": (
+        "Una frase sota cada puntuació, cada anàlisi de passos, cada informe i cada formulari: què no són, per exemple."
+    ),
     "rubric.scale": "Els nivells de tot indicador que no en porta de propis, en ordre ascendent.",
     "rubric.target_level": "El nivell a què s'espera que arribi un centre.",
     "rubric.evidence": "Quan una resposta necessita evidència.",
@@ -110,6 +113,7 @@ WORDS: Final[dict[str, str]] = {
     "translation.language": "La llengua d'aquests mots: la del nom del fitxer.",
     "translation.text": "Els mateixos mots en aquesta llengua.",
     "translation.named": "Un títol i una descripció.",
+    "translation.rubric": "El títol, la descripció i l'avís de la rúbrica.",
     "translation.levels": "Els mots dels nivells, per número.",
     "translation.bands": "Els noms de les fases, per id.",
     "translation.criteria": "Els mots dels criteris, per id.",

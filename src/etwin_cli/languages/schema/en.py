@@ -54,6 +54,9 @@ WORDS: Final[dict[str, str]] = {
     "rubric.title": "The name of the rubric.",
     "rubric.description": "What it is about.",
     "rubric.source": "Where the claims come from that the rubric stands for.",
+    "rubric.notice": (
+        "One sentence under every score, gap analysis, report and form: what they are not, for example."
+    ),
     "rubric.scale": "The levels of every indicator that brings none of its own; ascending.",
     "rubric.target_level": "The level that a school is expected to reach.",
     "rubric.evidence": "When an answer needs evidence.",
@@ -110,6 +113,7 @@ WORDS: Final[dict[str, str]] = {
     "translation.language": "The language of these words: that of the file's name.",
     "translation.text": "The same words in this language.",
     "translation.named": "A title and a description.",
+    "translation.rubric": "The rubric's title, description and notice.",
     "translation.levels": "The words of the levels, by number.",
     "translation.bands": "The names of the stages, by id.",
     "translation.criteria": "The words of the criteria, by id.",

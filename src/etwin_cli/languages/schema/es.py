@@ -55,6 +55,9 @@ WORDS: Final[dict[str, str]] = {
     "rubric.title": "El nombre de la rúbrica.",
     "rubric.description": "De qué trata.",
     "rubric.source": "De dónde salen las afirmaciones que la rúbrica recoge.",
+    "rubric.notice": (
+        "Una frase bajo cada puntuación, cada análisis de pasos, cada informe y cada formulario: qué no son, por ejemplo."
+    ),
     "rubric.scale": "Los niveles de todo indicador que no trae otros propios, en orden ascendente.",
     "rubric.target_level": "El nivel al que se espera que llegue un centro.",
     "rubric.evidence": "Cuándo una respuesta necesita evidencia.",
@@ -111,6 +114,7 @@ WORDS: Final[dict[str, str]] = {
     "translation.language": "La lengua de estas palabras: la del nombre del archivo.",
     "translation.text": "Las mismas palabras en esta lengua.",
     "translation.named": "Un título y una descripción.",
+    "translation.rubric": "El título, la descripción y el aviso de la rúbrica.",
     "translation.levels": "Las palabras de los niveles, por número.",
     "translation.bands": "Los nombres de las fases, por id.",
     "translation.criteria": "Las palabras de los criterios, por id.",

@@ -58,7 +58,7 @@ WORDS: Final[dict[str, str]] = {
     # the last words
     "summary.closing": (
         "Tots els centres junts, cadascun tal com es veu: una imatge per aprendre'n. No posa "
-        "cap centre davant d'un altre, ni decideix res sobre el segell de centre eTwinning."
+        "cap centre davant d'un altre."
     ),
     # one school among them
     "against.heading": "Entre altres centres",

@@ -58,7 +58,7 @@ WORDS: Final[dict[str, str]] = {
     # the last words
     "summary.closing": (
         "All the schools together, each as it sees itself: a picture to learn from. It puts "
-        "no school before another, and decides nothing about the eTwinning School Label."
+        "no school before another."
     ),
     # one school among them
     "against.heading": "Among other schools",

@@ -64,8 +64,7 @@ WORDS: Final[dict[str, str]] = {
     # the last words
     "summary.closing": (
         "Todos los centros juntos, cada uno tal como se ve: una imagen de la que aprender. No"
-        " pone ningún centro delante de otro, ni decide nada sobre el sello de centro "
-        "eTwinning."
+        " pone ningún centro delante de otro."
     ),
     # one school among them
     "against.heading": "Entre otros centros",
