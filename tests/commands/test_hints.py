@@ -4,6 +4,7 @@ import contextlib
 import io
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from etwin_cli.__main__ import main
 from etwin_cli.commands import workbooks
 from etwin_cli.commands.app import COMMANDS
 from etwin_cli.languages import LANGUAGES, typed
-from etwin_cli.languages.typed import command, file_word
+from etwin_cli.languages.typed import command, file_word, installation
 from tests.commands.running import environment
 
 REPOSITORY: Final = Path(__file__).parents[2]
@@ -268,13 +269,21 @@ def test_what_installs_names_this_interpreter(
     with monkeypatch.context() as patch:
         said = said_by(("form", "-o", "other.xlsx"), folder, patch)
     (hint,) = said.hints[-1:]
-    assert hint.startswith(f"{sys.executable} -m pip install openpyxl") or "'openpyxl" in hint
+    assert " install " in hint
+    assert "openpyxl" in hint
     assert hint in said.text
     typed_in = subprocess.run(
         ["/bin/sh", "-c", hint.replace(" install ", " install --no-index --dry-run ")],
         check=False, capture_output=True, timeout=120,
     )  # fmt: skip
     assert typed_in.returncode == 0, typed_in.stderr
+
+
+def test_where_there_is_no_pip_another_one_installs(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert installation("a>=1") == shlex.join([sys.executable, "-m", "pip", "install", "a>=1"])
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    other = ["pip", "--python", sys.executable, "install", "a>=1"]
+    assert installation("a>=1") == shlex.join(other)
 
 
 @pytest.mark.parametrize(

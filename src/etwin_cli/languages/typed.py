@@ -13,10 +13,16 @@ def command(*words: str, rubric: str | None = None, isolated: bool = False) -> s
 
 
 def installation(*requirements: str) -> str:
-    """The command that installs for the very interpreter that runs this."""
-    import sys
+    """The command that installs for the very interpreter that runs this.
 
-    return _joined(sys.executable, "-m", "pip", "install", *requirements)
+    Environments made by uv or pipx have no pip of their own: there, another pip is told of them.
+    """
+    import sys
+    from importlib.util import find_spec
+
+    own = (sys.executable, "-m", "pip")
+    pip = own if find_spec("pip") else ("pip", "--python", sys.executable)
+    return _joined(*pip, "install", *requirements)
 
 
 def file_word(name: str) -> str:
