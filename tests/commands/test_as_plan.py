@@ -58,6 +58,31 @@ def test_what_would_not_be_yaml_on_the_way_is_not_written(file: Path) -> None:
     assert "nothing was written" in ran.err
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("ca", "per a més endavant {} passos: cada curs, un sol nivell de cada pràctica."),
+        ("en", "Left for later: {} steps, as a year takes one level of each practice."),
+        ("es", "para más adelante {} pasos: cada curso, un solo nivel de cada práctica."),
+    ],
+)
+def test_a_year_takes_one_level_of_each_practice(tmp_path: Path, language: str, told: str) -> None:
+    file = tmp_path / "a.yaml"
+    names = list(map(str, load_rubric().indicators_by_id))
+    given = {
+        "rubric": "etwinning-school",
+        "school": {"name": "X"},
+        "answers": dict.fromkeys(names, 0),
+    }
+    file.write_text(json.dumps(given, indent=2), encoding="utf-8")
+    ran = as_plan(file, "--budget", "1000", language=language)
+    assert ran.code == 0
+    found = json.loads(file.read_text(encoding="utf-8"))["plans"]
+    taken = [(p["indicator"], p["level"], p["year"]) for held in found.values() for p in held]
+    assert sorted(taken) == sorted((name, year, year) for name in names for year in (1, 2))
+    assert told.format(2 * len(names)) in " ".join(ran.out.split())
+
+
 def test_once_more_adds_nothing(file: Path) -> None:
     as_plan(file, language="ca")
     once = file.read_bytes()

@@ -30,9 +30,11 @@ class Added(NamedTuple):
     """What was done."""
 
     steps: int
-    """Of the path, but for those left out."""
+    """Of the path, but for those below."""
     left_out: int
     """Steps of questions that nobody has answered yet: from where they start is not known."""
+    later: int
+    """Steps that two years have no room for."""
     new: Mapping[CriterionId, list[Plan]]
     """Those that the file did not have."""
 
@@ -55,6 +57,7 @@ def add_to_plans(path: Path, checked: Checked, rubric: Rubric, answers: Answers)
     say = area_words("plans", checked.language)
     steps = tuple(step for step in path.steps if not step.result.is_open)
     wanted = planned(path._replace(steps=steps), say)
+    taken = sum(map(len, wanted.values()))
     reading = _read(checked, rubric, answers)
     new = new_plans(reading, wanted)
     try:
@@ -73,7 +76,7 @@ def add_to_plans(path: Path, checked: Checked, rubric: Rubric, answers: Answers)
         refuse(str(error))
     except (OSError, UnreadableError) as error:
         refuse(f"{checked.file} cannot be written: {getattr(error, 'strerror', None) or error}")
-    return Added(len(steps), len(path.steps) - len(steps), new)
+    return Added(taken, len(path.steps) - len(steps), len(steps) - taken, new)
 
 
 def planned(path: Path, words: Words) -> dict[CriterionId, list[Plan]]:

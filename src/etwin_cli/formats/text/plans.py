@@ -12,21 +12,23 @@ def plan_lines(
     page: Page,
     wanted: int,
     left_out: int,
+    later: int,
     new: Mapping[CriterionId, Sequence[Plan]],
     file: str,
     ask: str,
 ) -> list[Line]:
     """Give the plans that are new, by criterion and year; `wanted` is how many steps there are.
 
-    `left_out` are the steps of open questions, which the command `ask` asks. The page's words are
-    those of the area `plans`.
+    `left_out` are the steps of open questions, which the command `ask` asks; `later` those that
+    two years have no room for. The page's words are those of the area `plans`.
     """
     added = sum(map(len, new.values()))
-    told = page.words("plan.open", n=left_out, command=unbroken(ask)) if left_out else ""
-    open_lines = page.say(told, hang=2) if left_out else []
+    rest = page.say(page.words("plan.later", n=later), hang=2) if later else []
+    if left_out:
+        rest += page.say(page.words("plan.open", n=left_out, command=unbroken(ask)), hang=2)
     if not added:
         key = "plan.there" if wanted else "plan.none"
-        return [BLANK, *page.say(page.words(key, file=file), hang=2), *open_lines]
+        return [BLANK, *page.say(page.words(key, file=file), hang=2), *rest]
     head = page.words("plan.added", n=added, file=file)
     lines = [BLANK, *page.say([Span(head, Style.HEADING)], hang=2)]
     for criterion in page.rubric.criteria:
@@ -35,4 +37,4 @@ def plan_lines(
         for plan in new.get(criterion.id, ()):
             year = page.words("plan.year", year=plan.year)
             lines += page.bullet([Span(year, Style.ACCENT), f" {page.signs.dot} {plan.text}"], 4)
-    return [*lines, *open_lines]
+    return [*lines, *rest]

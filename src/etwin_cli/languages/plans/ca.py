@@ -11,6 +11,8 @@ WORDS: Final[dict[str, str]] = {
     "plan.added.other": "S'ha afegit als plans de {file}: {n} passos",
     "plan.open.one": "No s'hi ha posat {n} pas d'una pregunta que encara ningú no ha respost. Primer {command}, i després això altra vegada.",
     "plan.open.other": "No s'hi han posat {n} passos de preguntes que encara ningú no ha respost. Primer {command}, i després això altra vegada.",
+    "plan.later.one": "Queda per a més endavant {n} pas: cada curs, un sol nivell de cada pràctica.",
+    "plan.later.other": "Queden per a més endavant {n} passos: cada curs, un sol nivell de cada pràctica.",
     "plan.year": "Curs {year}",
     "plan.there": "Els plans de {file} ja tenen aquests passos.",
     "plan.none": "No hi ha cap pas per afegir als plans.",

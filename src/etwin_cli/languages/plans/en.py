@@ -11,6 +11,8 @@ WORDS: Final[dict[str, str]] = {
     "plan.added.other": "Added to the plans in {file}: {n} steps",
     "plan.open.one": "Left out: {n} step of a question that nobody has answered yet. First {command}, then this again.",
     "plan.open.other": "Left out: {n} steps of questions that nobody has answered yet. First {command}, then this again.",
+    "plan.later.one": "Left for later: {n} step, as a year takes one level of each practice.",
+    "plan.later.other": "Left for later: {n} steps, as a year takes one level of each practice.",
     "plan.year": "Year {year}",
     "plan.there": "The plans in {file} have these steps already.",
     "plan.none": "There are no steps to add to the plans.",

@@ -11,6 +11,8 @@ WORDS: Final[dict[str, str]] = {
     "plan.added.other": "Se ha añadido a los planes de {file}: {n} pasos",
     "plan.open.one": "No se ha incluido {n} paso de una pregunta que nadie ha respondido todavía. Primero {command}, y después esto otra vez.",
     "plan.open.other": "No se han incluido {n} pasos de preguntas que nadie ha respondido todavía. Primero {command}, y después esto otra vez.",
+    "plan.later.one": "Queda para más adelante {n} paso: cada curso, un solo nivel de cada práctica.",
+    "plan.later.other": "Quedan para más adelante {n} pasos: cada curso, un solo nivel de cada práctica.",
     "plan.year": "Curso {year}",
     "plan.there": "Los planes de {file} ya tienen estos pasos.",
     "plan.none": "No hay ningún paso que añadir a los planes.",
