@@ -131,6 +131,7 @@ RUBRIC: Final = Rubric(
     notice="És l'autoavaluació del mateix centre, no la decisió sobre el segell de centre eTwinning.",
     scale=SCALE,
     target=3,
+    aim_from=None,
     required_from=3,
     maximum=Fraction(100),
     decimals=1,

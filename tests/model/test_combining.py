@@ -53,6 +53,7 @@ def rubric(combine: Combine, *criteria: Criterion, bands: tuple[Band, ...] = ())
         notice=None,
         scale=(),
         target=None,
+        aim_from=None,
         required_from=None,
         maximum=Fraction(100),
         decimals=1,

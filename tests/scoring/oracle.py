@@ -318,7 +318,11 @@ def _gap(
         kind, to_level, effort = GapKind.DOCUMENT, found.answer.state.level, effort / 2
     elif any(counted < wanted for wanted in (indicator.target, *asked)):
         kind = GapKind.IMPROVE
-        to_level = min(level.level for level in indicator.levels if level.level > counted)
+        above = sorted(level.level for level in indicator.levels if level.level > counted)
+        while len(above) > 1 and above[0] < (rubric.aim_from or 0):
+            above.pop(0)
+            effort += indicator.effort
+        to_level = above[0]
     else:
         return None
     given = {one.id: _taken(one, result.answers.answers) for one in rubric.all_indicators()}

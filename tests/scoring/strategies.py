@@ -108,6 +108,7 @@ def rubric(
     combine: Combine = Combine.MEAN,
     required_from: int | None = None,
     maximum: Fraction = Fraction(100),
+    aim_from: int | None = None,
 ) -> Rubric:
     return Rubric(
         id=RubricId("r"),
@@ -121,6 +122,7 @@ def rubric(
         notice=None,
         scale=(),
         target=None,
+        aim_from=aim_from,
         required_from=required_from,
         maximum=maximum,
         decimals=1,
@@ -189,7 +191,8 @@ def rubrics(
     bare = rubric(*criteria, combine=draw(modes), maximum=draw(st.sampled_from(MAXIMA)))
     lowest = max(found.levels[0].level for found in bare.all_indicators())
     threshold = draw(st.none() | st.integers(lowest + 1, lowest + 2))
-    return replace(bare, required_from=threshold, bands=draw(_bands(bare)))
+    aim = draw(st.none() | st.integers(0, 4))
+    return replace(bare, aim_from=aim, required_from=threshold, bands=draw(_bands(bare)))
 
 
 @cache

@@ -241,6 +241,25 @@ def test_gaps_come_as_steps_that_block_then_steps_then_questions() -> None:
     ]
 
 
+def test_no_step_leads_below_the_level_to_aim_from() -> None:
+    held = [
+        *(indicator(name, effort=2) for name in "abc"),
+        indicator("short", (0, 1)),
+        indicator("wide", (0, 1, 4)),
+    ]
+    made = rubric(criterion("one", *held), aim_from=2)
+    found = gaps(score(made, answers({"a": 0, "b": 1, "c": 2, "short": 0, "wide": 0})))
+    aims = {str(gap.result.indicator.id): (gap.to_level, int(gap.effort)) for gap in found.steps}
+    assert aims == {
+        "a": (2, 4),  # two levels, at the effort of each
+        "b": (2, 2),
+        "c": (3, 2),
+        "short": (1, 1),  # none is as high: its highest
+        "wide": (4, 2),
+    }
+    assert [gap.gain for gap in found.steps if gap.result.indicator.id == "a"] == [Fraction(10)]
+
+
 def test_a_band_in_view_asks_for_what_those_below_it_ask_too() -> None:
     made = two_by_two(
         bands=(band("start", 0), band("mid", 10, each="60"), band("top", 90, requires={"d": 4}))

@@ -122,6 +122,8 @@ class _Rubric(NamedTuple):
     """One sentence under every score, gap, report and form: what they are not, say."""
     scale: tuple[Level, ...]
     target: int | None
+    aim_from: int | None
+    """The lowest level that a step aims at; None: the lowest of each indicator."""
     required_from: int | None
     """From this level on evidence is needed; None: never."""
     maximum: Fraction

@@ -15,7 +15,7 @@ from etwin_cli.model.result import (
     IndicatorResult,
     Result,
 )
-from etwin_cli.model.rubric import Band
+from etwin_cli.model.rubric import Band, Indicator
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.moving import Moving
 from etwin_cli.scoring.plan import Plan
@@ -98,7 +98,7 @@ class _View(NamedTuple):
         if counted is None:
             return None
         required = self.requires.get(indicator.id, counted)
-        step = _step(found, counted, required)
+        step = _step(found, counted, required, self.result.rubric.aim_from or 0)
         if step is None:
             return None
         kind, to_level = step
@@ -108,7 +108,7 @@ class _View(NamedTuple):
             kind=kind,
             to_level=to_level,
             gain=self._gain(position, to_level),
-            effort=Fraction(indicator.effort, 1 if kind is GapKind.IMPROVE else 2),
+            effort=_effort(indicator, kind, counted, to_level),
             blocks=counted < required or self._is_short(top),
         )
 
@@ -124,7 +124,9 @@ class _View(NamedTuple):
         return self.plan.scaled((then - now, whole))
 
 
-def _step(found: IndicatorResult, counted: int, required: int) -> tuple[GapKind, int] | None:
+def _step(
+    found: IndicatorResult, counted: int, required: int, aim_from: int
+) -> tuple[GapKind, int] | None:
     """Give what work the indicator asks for, and the level that it leads to; None: none."""
     if found.is_open:
         return GapKind.ANSWER, found.indicator.target
@@ -133,5 +135,14 @@ def _step(found: IndicatorResult, counted: int, required: int) -> tuple[GapKind,
         return GapKind.DOCUMENT, claimed
     if counted >= max(required, found.indicator.target):
         return None
-    levels = found.indicator.levels
-    return GapKind.IMPROVE, next(each.level for each in levels if each.level > counted)
+    above = [each.level for each in found.indicator.levels if each.level > counted]
+    return GapKind.IMPROVE, next((level for level in above if level >= aim_from), above[-1])
+
+
+def _effort(indicator: Indicator, kind: GapKind, counted: int, to_level: int) -> Fraction:
+    """Give the indicator's effort for each level on the way, half of it where none is climbed."""
+    if kind is not GapKind.IMPROVE:
+        return Fraction(indicator.effort, 2)
+    return Fraction(
+        indicator.effort * sum(counted < each.level <= to_level for each in indicator.levels)
+    )

@@ -50,6 +50,7 @@ def rubric_schema(words: Words) -> Node:
                 "notice": text(words("rubric.notice")),
                 "scale": _levels(words, "rubric.scale"),
                 "target": _target(words),
+                "aim_from": or_nothing(whole(words("rubric.aim_from"), 0, MAX_LEVEL)),
                 "evidence": or_nothing(
                     mapping(words("rubric.evidence"), {"required_from": required_from})
                 ),

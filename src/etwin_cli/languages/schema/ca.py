@@ -59,6 +59,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "rubric.scale": "Els nivells de tot indicador que no en porta de propis, en ordre ascendent.",
     "rubric.target_level": "El nivell a què s'espera que arribi un centre.",
+    "rubric.aim_from": "El nivell més baix a què porta un pas per avançar; els de sota no són mai una fita.",
     "rubric.evidence": "Quan una resposta necessita evidència.",
     "rubric.required_from": "A partir d'aquest nivell. Sense evidència, la resposta compta com el "
     "nivell més alt per sota.",

@@ -59,6 +59,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "rubric.scale": "The levels of every indicator that brings none of its own; ascending.",
     "rubric.target_level": "The level that a school is expected to reach.",
+    "rubric.aim_from": "The lowest level that a step forward leads to; those below are never an aim.",
     "rubric.evidence": "When an answer needs evidence.",
     "rubric.required_from": "From this level on. An answer without it counts as the highest level "
     "below.",

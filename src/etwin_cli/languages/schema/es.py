@@ -60,6 +60,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "rubric.scale": "Los niveles de todo indicador que no trae otros propios, en orden ascendente.",
     "rubric.target_level": "El nivel al que se espera que llegue un centro.",
+    "rubric.aim_from": "El nivel más bajo al que lleva un paso para avanzar; los de debajo nunca son una meta.",
     "rubric.evidence": "Cuándo una respuesta necesita evidencia.",
     "rubric.required_from": "A partir de este nivel. Sin evidencia, la respuesta cuenta como el "
     "nivel más alto por debajo.",
