@@ -64,6 +64,10 @@ def gap(
             rich_help_panel=PATH,
         ),
     ] = False,
+    top: Annotated[
+        int | None,
+        typer.Option("--top", metavar="N", min=1, help="The first N steps alone."),
+    ] = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
     isolated: IsolatedOption = False,
@@ -92,4 +96,4 @@ def gap(
         stdin_filename=stdin_filename,
         exit_zero=exit_zero,
     )
-    run_gap(request, band, PathOptions(path, budget, tuple(fix or ()), as_plan))
+    run_gap(request, band, PathOptions(path, budget, tuple(fix or ()), as_plan), top)

@@ -207,3 +207,9 @@ class GapAnalysis(NamedTuple):
     """The `document` and `improve` gaps: first what blocks the band, then by gain per effort."""
     questions: tuple[Gap, ...]
     """The `answer` gaps, in the rubric's order."""
+    more: int = 0
+    """How many steps after these were not asked for."""
+
+    def first(self, most: int) -> "GapAnalysis":
+        """The same with the first steps alone, `most` of them."""
+        return self._replace(steps=self.steps[:most], more=max(0, len(self.steps) - most))

@@ -51,8 +51,14 @@ def run_gap(
     request: Request,
     band: str | None = None,
     options: PathOptions = PathOptions(),  # noqa: B008 (frozen)
+    top: int | None = None,
 ) -> None:
-    """Write the gap analysis of an answers file or its path, and leave with its code."""
+    """Write the gap analysis of an answers file or its path, and leave with its code.
+
+    `top` is how many of the steps are given, from the first on; None: all.
+    """
+    if options.wanted and top is not None:
+        refuse("--top goes without --path, whose steps belong together")
     form = chosen_format(
         request.report,
         configuration_for(request.files[0], isolated=request.isolated),
@@ -67,6 +73,7 @@ def run_gap(
         refuse("etwin gap takes one file")
     for each, rubric, answers in scorable(checked, request):
         analysis = gaps(score(rubric, answers), band_of(rubric, band))
+        analysis = analysis if top is None else analysis.first(top)
         path = _path(analysis, options, band_of(rubric, band)) if options.wanted else None
         reports = [(target, _report(target, analysis, path, each, request)) for target in wanted]
         added = _planned(path, each, rubric, answers, request) if path and options.as_plan else None

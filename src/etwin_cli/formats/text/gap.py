@@ -91,18 +91,27 @@ def _steps(page: Page, analysis: GapAnalysis) -> list[Line]:
     for number, step in enumerate(analysis.steps, start=1):
         lines += _group(page, analysis, number)
         lines += _step(page, analysis.result, step, f"{number:{digits}}. ")
+    if analysis.more:
+        lines += [BLANK, *page.say(page.words("gap.more", n=analysis.more))]
     return lines
 
 
 def _group(page: Page, analysis: GapAnalysis, number: int) -> list[Line]:
-    """Give the title that stands before step `number`, else the blank line before a step."""
+    """Give the title that stands before step `number`, else the blank line before a step.
+
+    Under the first title it says what the figures of a step are.
+    """
     steps, band = analysis.steps, analysis.band_in_view
     step = steps[number - 1]
     if number > 1 and steps[number - 2].blocks == step.blocks:
         return [BLANK]
+    legend = []
+    if number == 1:
+        legend = [*page.say([Span(page.words("gap.legend"), Style.DIM)]), BLANK]
     if step.blocks and band is not None:
-        return section(page, page.words("gap.blocking", band=band.title))
-    return section(page, page.words("gap.steps" if number == 1 else "gap.others"))
+        return [*section(page, page.words("gap.blocking", band=band.title)), *legend]
+    key = "gap.steps" if number == 1 else "gap.others"
+    return [*section(page, page.words(key)), *legend]
 
 
 def _step(page: Page, result: Result, step: Gap, number: str) -> list[Line]:
