@@ -73,7 +73,8 @@ def test_a_workbook_needs_its_extra(tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text("import sys; sys.modules['openpyxl'] = None\n")
     ran = etwin("form", "-o", "f.xlsx", cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)})
     assert ran.code == 2, ran
-    assert f"{sys.executable} -m pip install 'openpyxl" in ran.err
+    assert sys.executable in ran.err
+    assert " install 'openpyxl" in ran.err
     assert not (tmp_path / "f.xlsx").exists()
 
 

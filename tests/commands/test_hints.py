@@ -280,7 +280,9 @@ def test_what_installs_names_this_interpreter(
 
 
 def test_where_there_is_no_pip_another_one_installs(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert installation("a>=1") == shlex.join([sys.executable, "-m", "pip", "install", "a>=1"])
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: name)
+    own = [sys.executable, "-m", "pip", "install", "a>=1"]
+    assert installation("a>=1") == shlex.join(own)
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     other = ["pip", "--python", sys.executable, "install", "a>=1"]
     assert installation("a>=1") == shlex.join(other)
