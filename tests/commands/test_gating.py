@@ -146,7 +146,7 @@ def test_a_criterion_asked_for_twice_counts_once(result: Result) -> None:
         ),
         (
             GateOptions(require_band="gold"),
-            "--require-band: the rubric r has no band 'gold'; its bands: low, high\n",
+            "--require-band: the rubric r has no band 'gold'; its bands: low (Low), high (High)\n",
         ),
         (GateOptions(require_band=""), "has no band ''"),
         (
@@ -186,6 +186,16 @@ def test_what_etwin_toml_cannot_ask_for(
 def test_what_an_option_replaces_may_be_wrong(result: Result) -> None:
     wrong = configured(fail_under=Fraction(101), require_band="gold")
     assert len(held(result, GateOptions("100", require_band="low"), wrong)) == 2
+
+
+@pytest.mark.parametrize("name", ["high", "High", " HIGH "])
+def test_a_band_is_asked_for_by_its_id_or_its_title(result: Result, name: str) -> None:
+    for options, configuration in (
+        (GateOptions(require_band=name), NO_FILE),
+        (NO_OPTIONS, configured(require_band=name)),
+    ):
+        (found,) = held(result, options, configuration)
+        assert found.verdict.gate.id == "high"
 
 
 def test_the_greatest_numbers_that_there_can_be(result: Result) -> None:

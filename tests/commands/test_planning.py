@@ -69,6 +69,12 @@ def test_the_path_with_a_budget_as_json(folder: Path) -> None:
     assert spanish["reason"].startswith("La fase High todavía pediría:")
 
 
+def test_a_band_is_called_by_its_title_too(folder: Path) -> None:
+    by_id = etwin("gap", "old.yaml", "--path", "--band", "high", cwd=folder)
+    assert by_id.code == 0
+    assert etwin("gap", "old.yaml", "--path", "--band", "HIGH", cwd=folder) == by_id
+
+
 def test_without_path_there_is_none(folder: Path) -> None:
     assert "path" not in json.loads(etwin("gap", "old.yaml", "-f", "json", cwd=folder).out)
 

@@ -11,7 +11,7 @@ from etwin_cli.formats.numbers import plain
 from etwin_cli.languages import Words
 from etwin_cli.model.gates import Gate, GateKind, Verdict
 from etwin_cli.model.result import Result
-from etwin_cli.model.rubric import Rubric
+from etwin_cli.model.rubric import Band, Rubric
 from etwin_cli.scoring.gates import verdict
 
 if TYPE_CHECKING:
@@ -41,9 +41,8 @@ def held(result: Result, options: GateOptions, configured: Configuration) -> tup
         **_by_subject(_asked(configured.gates, f"{configured.file}: ")),
         **_by_subject(_asked(_gates(options), "--")),
     }
-    for each in asked.values():
-        _check(each, result.rubric)
-    ordered = sorted(asked.values(), key=lambda each: _ORDER.index(each.gate.kind))
+    checked = [_checked(each, result.rubric) for each in asked.values()]
+    ordered = sorted(checked, key=lambda each: _ORDER.index(each.gate.kind))
     return tuple(Held(verdict(result, each.gate), each.origin) for each in ordered)
 
 
@@ -113,17 +112,16 @@ def _by_subject(asked: Iterator[_Asked]) -> dict[tuple[GateKind, str | None], _A
     }
 
 
-def _check(asked: _Asked, rubric: Rubric) -> None:
-    """End the command for what the rubric does not have."""
+def _checked(asked: _Asked, rubric: Rubric) -> _Asked:
+    """Give the gate with the band's id; ends the command for what the rubric does not have."""
     gate, origin = asked
     if gate.kind in (GateKind.SCORE, GateKind.CRITERION) and gate.needed > rubric.maximum:
         refuse(
             f"{origin}: {plain(gate.needed)} is not from 0 to {plain(rubric.maximum)}, "
             f"the scores of {rubric.id}"
         )
-    if gate.kind is GateKind.BAND and rubric.band(str(gate.id)) is None:
-        known = ", ".join(each.id for each in rubric.bands) or "it has none"
-        refuse(f"{origin}: the rubric {rubric.id} has no band {gate.id!r}; its bands: {known}")
+    if gate.kind is GateKind.BAND:
+        return _Asked(gate._replace(id=band_called(rubric, str(gate.id), origin).id), origin)
     if gate.kind is GateKind.CRITERION:
         known_ids = {str(criterion.id) for criterion in rubric.all_criteria()}
         if gate.id not in known_ids:
@@ -132,3 +130,13 @@ def _check(asked: _Asked, rubric: Rubric) -> None:
             near = nearest(str(gate.id), known_ids)
             offer = f"; did you mean {near[0]}?" if near else ""
             refuse(f"{origin}: the rubric {rubric.id} has no criterion {gate.id!r}{offer}")
+    return asked
+
+
+def band_called(rubric: Rubric, name: str, origin: str) -> Band:
+    """Give the band of this id or title; ends the command, for `origin`, where there is none."""
+    found = rubric.band_called(name)
+    if found is None:
+        known = ", ".join(f"{each.id} ({each.title})" for each in rubric.bands) or "it has none"
+        refuse(f"{origin}: the rubric {rubric.id} has no band {name!r}; its bands: {known}")
+    return found

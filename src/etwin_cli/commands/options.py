@@ -33,7 +33,7 @@ BandOption = Annotated[
         "--band",
         metavar="BAND",
         autocompletion=completing.bands,
-        help="The band in view; by default the next one.",
+        help="The band in view, by its id or its title; by default the next one.",
     ),
 ]
 LangOption = Annotated[

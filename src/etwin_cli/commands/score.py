@@ -84,7 +84,7 @@ def score(
             "--require-band",
             metavar="BAND",
             autocompletion=completing.bands,
-            help="The least band.",
+            help="The least band, by its id or its title.",
             rich_help_panel=GATES,
         ),
     ] = None,

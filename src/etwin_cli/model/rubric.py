@@ -160,6 +160,12 @@ class Rubric(_Rubric):
         """The band with this id, if there is one."""
         return next((band for band in self.bands if band.id == band_id), None)
 
+    def band_called(self, name: str) -> Band | None:
+        """The band with this id, or with this title in whatever case, if there is one."""
+        title = " ".join(name.split()).casefold()
+        called = (band for band in self.bands if band.title.casefold() == title)
+        return self.band(name) or next(called, None)
+
     def needed_from(self, indicator: Indicator) -> int | None:
         """The level from which an indicator needs evidence; None: none of its levels does."""
         reached = self.required_from is not None and (

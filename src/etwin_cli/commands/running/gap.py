@@ -92,11 +92,9 @@ def band_of(rubric: Rubric, name: str | None) -> BandId | None:
     """The band that --band names; ends the command where the rubric has none such."""
     if name is None:
         return None
-    found = rubric.band(name)
-    if found is None:
-        known = ", ".join(band.id for band in rubric.bands) or "it has none"
-        refuse(f"--band: the rubric {rubric.id} has no band {name!r}; its bands: {known}")
-    return found.id
+    from etwin_cli.commands.gating import band_called
+
+    return band_called(rubric, name, "--band").id
 
 
 def _planned(
