@@ -134,6 +134,19 @@ def test_a_socket_is_refused() -> None:
 
 
 @NOT_WINDOWS
+def test_a_link_among_the_devices_is_followed_to_a_device(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("etwin_cli.disk.destination._DEVICES", here)
+    os.mkfifo("pipe")
+    Path("a.txt").touch()
+    Path("to-pipe").symlink_to("pipe")
+    Path("to-file").symlink_to("a.txt")
+    assert destination("to-pipe").is_pipe
+    assert reason("to-file") == "it is a link to a.txt; name the file itself"
+
+
+@NOT_WINDOWS
 @pytest.mark.parametrize(
     ("name", "descriptor"),
     [

@@ -39,7 +39,7 @@ def new(folder: Path) -> Iterator[int]:
 def lost(old: Path) -> set[Lost]:
     """What a new file could not have."""
     with new(old.parent) as descriptor:
-        losses = keep(descriptor, old)
+        losses = keep(descriptor, old, old.lstat())
     assert {loss.path for loss in losses} <= {old}
     return {loss.what for loss in losses}
 
@@ -159,7 +159,26 @@ def test_an_attribute_that_is_there_already_is_not_set_again(
     with new(old.parent) as descriptor:
         os.setxattr(descriptor, "user.note", b"value")
         monkeypatch.setattr(os, "setxattr", None)
-        assert keep(descriptor, old) == ()
+        assert keep(descriptor, old, old.lstat()) == ()
+
+
+def test_an_attribute_is_that_of_the_old_file(old: Path) -> None:
+    give(old, "user.note", b"value")
+    with new(old.parent) as descriptor:
+        os.setxattr(descriptor, "user.note", b"another one")
+        assert keep(descriptor, old, old.lstat()) == ()
+        assert os.getxattr(descriptor, "user.note") == b"value"
+
+
+def test_a_link_that_took_its_place_hands_on_nothing(old: Path) -> None:
+    found = old.lstat()
+    give(old, "user.note", b"secret")
+    old.rename(old.with_name("secret"))
+    old.symlink_to("secret")
+    with new(old.parent) as descriptor:
+        assert keep(descriptor, old, found) == ()
+        assert "user.note" not in os.listxattr(descriptor)
+    assert mode(old.parent) == 0o600
 
 
 def test_an_access_list_is_kept(old: Path) -> None:

@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -118,6 +119,8 @@ def test_a_file_system_without_links(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(Path, "hardlink_to", refuse)
     write_whole(tmp_path / "new", b"data", force=False)
+    with pytest.raises(FileExistsError):
+        write_whole(tmp_path / "new", b"other", force=False)
     assert (tmp_path / "new").read_bytes() == b"data"
     assert alone(tmp_path / "new")
 
@@ -229,12 +232,14 @@ def test_a_file_that_became_a_pipe_is_not_waited_for(file: Path) -> None:
 def test_nobody_saves_while_somebody_else_does(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import fcntl
 
-    monkeypatch.setattr(writing, "_PAUSE", 0)
+    pauses: list[float] = []
+    monkeypatch.setattr(time, "sleep", pauses.append)
     with file.open("rb") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         with pytest.raises(ChangedMeanwhileError):
             replace_contents(file, b"old", b"new")
     assert file.read_bytes() == b"old"
+    assert len(pauses) == 20
     replace_contents(file, b"old", b"new")
     assert file.read_bytes() == b"new"
 
@@ -338,7 +343,47 @@ def test_a_file_that_was_taken_for_one_that_was_left(
     assert alone(file)
 
 
+@NOT_WINDOWS
+def test_a_file_that_took_the_name_of_one_that_was_left_stays(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left, whole = file.with_name(".etwin-0.tmp"), writing.lock
+    left.touch()
+
+    def swapped(descriptor: int) -> bool | None:
+        if left.read_bytes() == b"":
+            left.unlink()
+            left.write_bytes(b"mine")
+        return whole(descriptor)
+
+    monkeypatch.setattr(writing, "lock", swapped)
+    write_whole(file, b"new", force=True)
+    assert left.read_bytes() == b"mine"
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="nowhere to count them")
+def test_no_descriptor_stays_open(file: Path) -> None:
+    os.mkfifo(file.with_name("pipe"))
+    file.with_name("ready").touch()
+    file.with_name("link").symlink_to("ready")
+    file.with_name(".etwin-0.tmp").touch()
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(3):
+        write_whole(file, b"old", force=True)
+        replace_contents(file, b"old", b"new")
+        for name in ("pipe", "link", ""):
+            with pytest.raises(UnwritableError):
+                write_whole(file.with_name(name) if name else file.parent, b"", force=True)
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
 # Files of etwin's own
+
+
+def test_a_file_that_is_published_has_one_name(tmp_path: Path) -> None:
+    (tmp_path / "ready").write_bytes(b"data")
+    assert publish(tmp_path / "ready", tmp_path / "new", force=False) == ()
+    assert alone(tmp_path / "new")
 
 
 @NOT_WINDOWS

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -29,13 +30,13 @@ class Loss(NamedTuple):
     what: Lost
 
 
-def keep(descriptor: int, old: Path) -> tuple[Loss, ...]:
+def keep(descriptor: int, old: Path, found: os.stat_result) -> tuple[Loss, ...]:
     """Give a new file the owner, the rights and the attributes of `old`; gives what was lost.
 
-    The new file is reached through its descriptor alone: under its name there could be another
-    one by now, of somebody who would like to have it. Raises OSError where `old` is gone.
+    `found` is what `old` was when it was looked at last. The new file is reached through its
+    descriptor alone: under its name there could be another one by now, of somebody who would like
+    to have it.
     """
-    found = old.lstat()
     losses = [Lost.OTHER_NAME] if found.st_nlink > 1 else []
     if hasattr(os, "fchown"):  # Windows: a new file has the rights of its folder
         losses += _keep_rights(descriptor, old, found)
@@ -56,13 +57,9 @@ def _keep_rights(descriptor: int, old: Path, found: os.stat_result) -> list[Lost
 def _give(descriptor: int, found: os.stat_result) -> tuple[int, int]:
     """Give a file away as far as that is allowed; gives its owner and group then."""
     for owner in (found.st_uid, -1):
-        now = os.fstat(descriptor)
-        if (now.st_uid, now.st_gid) == (found.st_uid, found.st_gid):
-            break
-        try:
+        with suppress(OSError):  # not ours to give
             os.fchown(descriptor, owner, found.st_gid)
-        except OSError:  # not ours to give
-            continue
+            break
     now = os.fstat(descriptor)
     return now.st_uid, now.st_gid
 

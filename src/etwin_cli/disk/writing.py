@@ -44,8 +44,6 @@ def write_whole(name: str | Path, data: bytes, *, force: bool) -> tuple[Loss, ..
     Raises FileExistsError for a file that is there, unless with `force`, and UnwritableError.
     """
     place = destination(name)
-    if place.found is not None and not place.is_stream and not force:
-        raise FileExistsError(place.path)
     try:
         if place.is_stream:
             _write_into(place, data)
@@ -98,6 +96,8 @@ def _claim(ready: Path, target: Path) -> None:
     except FileExistsError:
         raise
     except OSError:  # a file system without links
+        if is_named(target):
+            raise FileExistsError(target) from None
         ready.replace(target)
     else:
         ready.unlink()
@@ -112,7 +112,7 @@ def _as_before(ready: Path, target: Path) -> tuple[Loss, ...]:
         raise UnwritableError(target, _CHANGED)
     descriptor = open_plain(ready, os.O_RDONLY)
     try:
-        return keep(descriptor, target)
+        return keep(descriptor, target, found)
     finally:
         os.close(descriptor)
 
@@ -232,8 +232,7 @@ def _alone(target: Path) -> Iterator[None]:
             if locked is None or (locked and _has_name(os.fstat(descriptor), target)):
                 yield
                 return
-        if locked is False:
-            time.sleep(_PAUSE)
+        time.sleep(_PAUSE)
     raise ChangedMeanwhileError
 
 
@@ -268,8 +267,6 @@ def _open_stream(place: Destination) -> int:
     if not (stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)):
         os.close(descriptor)
         raise UnwritableError(place.name, _CHANGED)
-    if os.name != "nt":
-        os.set_blocking(descriptor, True)
     return descriptor
 
 
@@ -279,7 +276,7 @@ def _write_all(descriptor: int, data: bytes) -> None:
     while left:
         try:
             taken = os.write(descriptor, left)
-        except BlockingIOError:  # a descriptor that somebody else has made so
+        except BlockingIOError:  # whoever reads has to catch up
             from select import select
 
             select([], [descriptor], [])
