@@ -5,7 +5,7 @@ from datetime import date
 from etwin_cli.commands.asking import pages
 from etwin_cli.commands.asking.answering import Desk
 from etwin_cli.commands.asking.course import Question, count, meant, next_open, questions
-from etwin_cli.commands.asking.hearing import Heard, Order, understood
+from etwin_cli.commands.asking.hearing import Heard, Order, level_called, understood
 from etwin_cli.commands.asking.talking import InputEnded, Talk, say
 from etwin_cli.commands.asking.texts import prompted
 from etwin_cli.formats.text.page import Page
@@ -63,7 +63,9 @@ class Conversation:
         yield from say(lines, begins=True)
         while True:
             line = yield from prompted(self.page, "ask.prompt", lines=True)
-            heard = understood(line, self.words)
+            heard = understood(line, self.words) or level_called(
+                line, self.page.rubric, question.indicator, self.words
+            )
             if heard is None:
                 yield from self._not_understood(line)
                 continue

@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from etwin_cli.languages import Words
-from etwin_cli.model.rubric import Indicator
+from etwin_cli.model.rubric import Indicator, Rubric
+from etwin_cli.reading.level_names import level_said
 
 
 class Order(StrEnum):
@@ -68,6 +69,19 @@ def understood(line: str, words: Words) -> Heard | None:
         if line.replace("\n", " ").casefold().startswith(typed + sign):
             return Heard(order, line[len(typed) :].strip())
     return None
+
+
+def level_called(line: str, rubric: Rubric, indicator: Indicator, words: Words) -> Heard | None:
+    """The level of an indicator that a line calls by its name, `level 3` or `4 - Leading`.
+
+    None where it calls none for certain.
+    """
+    said = " ".join(line.split())
+    word, _, number = said.casefold().partition(" ")
+    if word == words("ask.level_word") and _NUMBER.fullmatch(number):
+        return Heard(Order.LEVEL, str(int(number)))
+    number = level_said(said, indicator.id, (rubric,))
+    return Heard(Order.LEVEL, number) if _NUMBER.fullmatch(number) else None
 
 
 def forms(order: Order, words: Words) -> list[str]:

@@ -30,6 +30,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.choice.next": "Intro: més tard",
     "ask.choice.help": "h: ajuda",
     # what can be typed, the short form first
+    "ask.level_word": "nivell",
     "ask.typed.not_applicable": "x, no escau",
     "ask.typed.unknown": "?, per esbrinar",
     "ask.typed.evidence": "e, evidència, evidencia",

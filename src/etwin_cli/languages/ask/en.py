@@ -30,6 +30,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.choice.next": "Enter: skip",
     "ask.choice.help": "h: help",
     # what can be typed, the short form first
+    "ask.level_word": "level",
     "ask.typed.not_applicable": "x, not applicable",
     "ask.typed.unknown": "?, unknown, to find out",
     "ask.typed.evidence": "e, evidence",

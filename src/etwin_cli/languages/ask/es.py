@@ -30,6 +30,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.choice.next": "Intro: más tarde",
     "ask.choice.help": "h: ayuda",
     # what can be typed, the short form first
+    "ask.level_word": "nivel",
     "ask.typed.not_applicable": "x, no procede",
     "ask.typed.unknown": "?, por averiguar",
     "ask.typed.evidence": "e, evidencia",
