@@ -78,6 +78,14 @@ def test_hostile_texts_stay_text(text: str) -> None:
     assert [each.tag for each in root.iter()] == ["testsuites", "testsuite", "testcase", "failure"]
 
 
+@pytest.mark.parametrize("code", [Code.UNKNOWN_INDICATOR, Code.LEADING_ZERO])
+def test_no_name_begins_a_line(code: Code) -> None:
+    name = "d/x\ny\r\nz.yaml"
+    written = junit([checked(name, problem(code, path=name, found="a\nb", number=1))], EN)
+    assert "\\u000ay\\u000d\\u000az.yaml" in written
+    assert not [line for line in written.splitlines() if line.startswith(("y", "z", "b"))]
+
+
 @given(st.text(st.characters()), st.sampled_from([Code.UNKNOWN_INDICATOR, Code.LEADING_ZERO]))
 def test_any_text_makes_a_document_that_can_be_read(text: str, code: Code) -> None:
     found = problem(code, path=text, found=text, number=1)

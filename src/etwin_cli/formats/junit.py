@@ -54,7 +54,8 @@ def _suite(
 def _case(name: str, code: Code, held: Sequence[Finding], diagnoser: Diagnoser) -> Iterator[str]:
     title = f"{code.value} {code.slug}"
     yield f"    <testcase{_attributes(classname=name, name=title, file=name)}>"
-    text = escape(_clean("\n".join(_told(each, diagnoser) for each in held)))
+    told = (line for each in held for line in _told(each, diagnoser))
+    text = escape("\n".join(map(_clean, told)))
     if code.is_warning:
         yield f"      <system-out>{text}</system-out>"
     else:
@@ -71,10 +72,11 @@ def _verdict(code: Code) -> str:
     return "error" if code is Code.UNREADABLE_FILE else "failure"
 
 
-def _told(found: Finding, diagnoser: Diagnoser) -> str:
+def _told(found: Finding, diagnoser: Diagnoser) -> tuple[str, str]:
+    """Give two lines: where and what it is, and what to do."""
     kind = diagnoser.name("warning" if found.code.is_warning else "error")
     place = f"{found.path}:{found.span.line}:{found.span.column}"
-    return f"{place}: {kind}: {found.message}\n{diagnoser.name('help')}: {found.help}"
+    return f"{place}: {kind}: {found.message}", f"{diagnoser.name('help')}: {found.help}"
 
 
 def _numbers(counts: Counter[str]) -> str:
@@ -91,5 +93,5 @@ def _attributes(**values: str) -> str:
 
 
 def _clean(text: str) -> str:
-    """Give a text that XML can carry and no log obeys."""
-    return said(text, keep="\n")
+    """Give a text as one line that XML can carry and no log obeys."""
+    return said(text)
