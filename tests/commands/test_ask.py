@@ -42,6 +42,31 @@ def test_the_schools_name_may_be_given(tmp_path: Path) -> None:
     assert 'name: "Escola"' in (tmp_path / "mine.yaml").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("language", ["ca", "es", "en"])
+def test_a_level_is_called_in_any_language_of_the_rubric(tmp_path: Path, language: str) -> None:
+    file = tmp_path / "answers.yaml"
+    file.write_text(HEAD + "  shared-coordination: 1\n")
+    typed = "Consolidat\n\n4 · Consolidado\nnivel 2\n9\nDeveloping\n"
+    ran = etwin("ask", "--lang", language, cwd=tmp_path, stdin=typed)
+    assert ran.code == 0, ran.err
+    answers, _ = read_answers(file, load_rubric())
+    assert answers is not None
+    given = list(answers.answers.values())[1:]
+    assert [each.state for each in given] == [Answered(3), Answered(2), Answered(2)]
+    assert "0-4." in ran.out
+
+
+def test_a_translation_at_fault_keeps_nobody_from_answering(tmp_path: Path, examples: Path) -> None:
+    shutil.copytree(examples / "own-rubric", tmp_path / "own")
+    (tmp_path / "own" / "translations").mkdir()
+    (tmp_path / "own" / "translations" / "es.yaml").write_text("language: es\nindicators: [")
+    file = tmp_path / "answers.yaml"
+    file.write_text("rubric: first-year\nschool: {name: X}\nanswers: {}\n")
+    ran = ask(tmp_path, "answers.yaml", "--rubric", "own/rubric.yaml", typed="zz\n1\n")
+    assert ran.code == 0, ran.err
+    assert file.read_text() != "rubric: first-year\nschool: {name: X}\nanswers: {}\n"
+
+
 def test_without_a_name_nothing_is_written(tmp_path: Path) -> None:
     ran = ask(tmp_path, typed="\n\n")
     assert ran.code == 0

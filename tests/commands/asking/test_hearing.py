@@ -16,6 +16,9 @@ from etwin_cli.languages.areas import area_words
 from etwin_cli.reading.library import load_rubric
 from tests.editing.helpers import small_rubric
 
+SPOKEN = [load_rubric(language=each) for each in LANGUAGES]
+"""The shipped rubric in each language."""
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_is_an_order_and_no_word_is_two(language: Language) -> None:
@@ -55,32 +58,75 @@ def test_what_is_not(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "line", "number"),
+    ("line", "number"),
     [
-        ("ca", "Consolidat", "3"),
-        ("ca", "nivell 3", "3"),
-        ("ca", " NIVELL  4", "4"),
-        ("ca", "nivell 9", "9"),  # there is none: the answer tells which there are
-        ("es", "4 - Referente", "4"),
-        ("es", "nivel 2", "2"),
-        ("es", "4 · Referente", "4"),
-        ("en", "established", "3"),
-        ("en", "Level 0", "0"),
-        ("en", "2 Developing", "2"),
+        ("Consolidat", "3"),
+        ("nivell 3", "3"),
+        (" NIVELL  4", "4"),
+        ("nivell 9", "9"),  # there is none: the answer tells which there are
+        ("4 - Referente", "4"),
+        ("nivel 2", "2"),
+        ("4 · Referente", "4"),
+        ("established", "3"),
+        ("Level 0", "0"),
+        ("2 Developing", "2"),
     ],
 )
-def test_a_level_is_called_by_its_name(language: Language, line: str, number: str) -> None:
-    rubric = load_rubric(language=language)
-    indicator, say = rubric.all_indicators()[0], area_words("ask", language)
-    assert understood(line, say) is None
-    assert level_called(line, rubric, indicator, say) == Heard(Order.LEVEL, number)
+@pytest.mark.parametrize("shown", LANGUAGES)
+def test_a_level_is_called_by_its_name_in_any_language(
+    shown: Language, line: str, number: str
+) -> None:
+    assert understood(line, area_words("ask", shown)) is None
+    assert level_called(line, SPOKEN[0].all_indicators()[0], SPOKEN) == Heard(Order.LEVEL, number)
 
 
-@pytest.mark.parametrize("line", ["3 Leading", "level", "level x", "Leadin", "level 1 2", "zz"])
+@pytest.mark.parametrize(
+    "line",
+    ["3 Leading", "4 · Consolidat", "4 · x", "level", "level x", "Leadin", "level 1 2", "zz"],
+)
 def test_what_calls_no_level(line: str) -> None:
-    rubric = load_rubric(language="en")
-    say = area_words("ask", "en")
-    assert level_called(line, rubric, rubric.all_indicators()[0], say) is None
+    assert level_called(line, SPOKEN[0].all_indicators()[0], SPOKEN) is None
+
+
+def test_where_a_rubric_has_one_language_a_name_of_another_is_none() -> None:
+    spanish = (load_rubric(language="es"),)
+    for line in ("Consolidat", "4 · Consolidat"):
+        assert level_called(line, spanish[0].all_indicators()[0], spanish) is None
+
+
+@pytest.mark.parametrize("shown", LANGUAGES)
+@pytest.mark.parametrize(
+    ("line", "heard"),
+    [
+        ("No escau", Heard(Order.NOT_APPLICABLE)),
+        ("No procede", Heard(Order.NOT_APPLICABLE)),
+        ("not applicable: alone", None),
+        ("no escau som sols", Heard(Order.NOT_APPLICABLE, "som sols")),
+        ("per esbrinar", Heard(Order.UNKNOWN)),
+        ("por averiguar con tutoría", Heard(Order.UNKNOWN, "con tutoría")),
+    ],
+)
+def test_what_stands_in_place_of_a_level_is_understood_in_any_language(
+    shown: Language, line: str, heard: Heard | None
+) -> None:
+    assert understood(line, area_words("ask", shown)) == heard
+
+
+def test_no_word_for_it_is_another_order_elsewhere() -> None:
+    in_place = (Order.UNKNOWN, Order.NOT_APPLICABLE)
+    orders: dict[str, set[Order]] = {}
+    for language in LANGUAGES:
+        for order in TYPED:
+            for word in forms(order, area_words("ask", language)):
+                orders.setdefault(word, set()).add(order)
+    told = [found for word, found in orders.items() if len(word) > 1 and found & {*in_place}]
+    assert all(len(found) == 1 for found in told)
+
+
+def test_other_orders_are_those_of_the_language_shown() -> None:
+    assert understood("d", area_words("ask", "en")) == Heard(Order.CLEAR)
+    assert understood("d", area_words("ask", "es")) is None
+    assert understood("delete", area_words("ask", "es")) is None
 
 
 def test_levels_as_people_write_them() -> None:

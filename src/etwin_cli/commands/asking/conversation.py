@@ -1,5 +1,6 @@
 """The questionnaire from its first word to its last."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from etwin_cli.commands.asking import pages
@@ -10,20 +11,31 @@ from etwin_cli.commands.asking.talking import InputEnded, Talk, say
 from etwin_cli.commands.asking.texts import prompted
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import Answers
+from etwin_cli.model.rubric import Rubric
 
 
 class Conversation:
     """One sitting with one file."""
 
     def __init__(
-        self, page: Page, answers: Answers, file: str, today: date, then: tuple[str, str, str]
+        self,
+        page: Page,
+        answers: Answers,
+        file: str,
+        today: date,
+        then: tuple[str, str, str],
+        spoken: Sequence[Rubric] = (),
     ) -> None:
-        """`then` are the commands that come next, as they can be typed: score, gap, ask."""
+        """`then` are the commands that come next, as they can be typed: score, gap, ask.
+
+        `spoken` are the same rubric in the languages that its levels may be called by.
+        """
         self.page = page
         self.words = page.words
         self.desk = Desk(page, answers, file, today)
         self.file = file
         self.then = then
+        self.spoken = spoken or (page.rubric,)
         self.asked = questions(page.rubric)
         self._criterion: object = None
         """The one that was introduced last."""
@@ -64,7 +76,7 @@ class Conversation:
         while True:
             line = yield from prompted(self.page, "ask.prompt", lines=True)
             heard = understood(line, self.words) or level_called(
-                line, self.page.rubric, question.indicator, self.words
+                line, question.indicator, self.spoken
             )
             if heard is None:
                 yield from self._not_understood(line)

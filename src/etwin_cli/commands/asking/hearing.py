@@ -2,10 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from etwin_cli.languages import Words
+from etwin_cli.languages import LANGUAGES, Words
+from etwin_cli.languages.areas import area_words
+from etwin_cli.model.form import NAME_MARK
 from etwin_cli.model.rubric import Indicator, Rubric
 from etwin_cli.reading.level_names import level_said
 
@@ -55,12 +58,11 @@ def understood(line: str, words: Words) -> Heard | None:
     if _LINK.match(line):
         return Heard(Order.EVIDENCE, line)
     for order in TYPED:
-        for typed in forms(order, words):
-            if line.casefold() == typed:
-                return Heard(order)
+        if line.casefold() in _heard(order, words):
+            return Heard(order)
     # Longer words first: "go to 3" is not "go" to "to 3".
     longest = sorted(
-        ((typed, order) for order in _WITH_MORE for typed in forms(order, words)),
+        ((typed, order) for order in _WITH_MORE for typed in _heard(order, words)),
         key=lambda pair: -len(pair[0]),
     )
     for typed, order in longest:
@@ -71,17 +73,35 @@ def understood(line: str, words: Words) -> Heard | None:
     return None
 
 
-def level_called(line: str, rubric: Rubric, indicator: Indicator, words: Words) -> Heard | None:
+def _heard(order: Order, words: Words) -> list[str]:
+    """The words that are taken for an order: for what stands in place of a level, in any language.
+
+    Not so the short forms, nor the other orders: `d` deletes in English alone.
+    """
+    own = forms(order, words)
+    if order not in (Order.UNKNOWN, Order.NOT_APPLICABLE):
+        return own
+    others = _in_all_languages(f"ask.typed.{order}")
+    return [*own, *(each for each in others if len(each) > 1 and each not in own)]
+
+
+def level_called(line: str, indicator: Indicator, rubrics: Sequence[Rubric]) -> Heard | None:
     """The level of an indicator that a line calls by its name, `level 3` or `4 - Leading`.
 
-    None where it calls none for certain.
+    `rubrics` are the same one in every language that it has. None where no level is called so.
     """
-    said = " ".join(line.split())
+    # A form's own mark takes any name behind it; what is typed is held against the levels.
+    said = " ".join(line.split()).replace(NAME_MARK.strip(), "-")
     word, _, number = said.casefold().partition(" ")
-    if word == words("ask.level_word") and _NUMBER.fullmatch(number):
+    if _NUMBER.fullmatch(number) and word in _in_all_languages("ask.level_word"):
         return Heard(Order.LEVEL, str(int(number)))
-    number = level_said(said, indicator.id, (rubric,))
+    number = level_said(said, indicator.id, rubrics)
     return Heard(Order.LEVEL, number) if _NUMBER.fullmatch(number) else None
+
+
+def _in_all_languages(key: str) -> list[str]:
+    """What a key is in each language: a Catalan word is typed under Spanish too."""
+    return [form for each in LANGUAGES for form in area_words("ask", each)(key).split(", ")]
 
 
 def forms(order: Order, words: Words) -> list[str]:

@@ -1,6 +1,8 @@
 """Opening the file for a sitting, or beginning it; and what is told when it cannot go on."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 
 from etwin_cli.commands.asking.conversation import Conversation
@@ -24,6 +26,8 @@ from etwin_cli.formats.text.layout import BLANK, Span
 from etwin_cli.formats.text.page import Page
 from etwin_cli.languages import words
 from etwin_cli.languages.areas import area_words
+from etwin_cli.model.rubric import Rubric
+from etwin_cli.reading.library import RubricError, load_rubric
 
 
 def run_ask(request: Request, school: str | None, *, plain: bool) -> None:
@@ -93,7 +97,8 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
         refuse(f"{file} cannot be read: {why(error)}")
     except UnwritableError as error:
         refuse(str(error))
-    conversation = Conversation(page, draft.answers, file, today, _commands(file, request))
+    spoken = tuple(_spoken(checked.rubric, checked.named or ""))
+    conversation = Conversation(page, draft.answers, file, today, _commands(file, request), spoken)
     try:
         complete = hold(conversation.talk(), terminal, draft)
     except KeyboardInterrupt:
@@ -106,6 +111,15 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
     finally:
         tell_losses(draft.losses, checked.language, file)
     return ExitCode.OK if complete else ExitCode.REQUEST
+
+
+def _spoken(rubric: Rubric, named: str) -> Iterator[Rubric]:
+    """Give a rubric in the language shown, then in its others; one that is at fault is left out."""
+    yield rubric
+    for language in rubric.languages:
+        if language != rubric.language:
+            with suppress(RubricError, UnreadableError):
+                yield load_rubric(named, language)
 
 
 def _commands(file: str, request: Request) -> tuple[str, str, str]:
