@@ -265,7 +265,7 @@ def test_errors_may_be_no_failure(place: Path) -> None:
         (["--table", "t.xlsx", "-o", "out.csv"], "t.xlsx is a workbook: save its sheet as .csv"),
         (["--table", "none.csv", "-o", "out.csv"], "cannot be read: there is no such file"),
         (["--table", "t.csv", "-o", "out.csv"], "did you mean all-abilities?"),
-        (["--table", "t.csv", "-o", "t.csv", "--force"], "the table that is read"),
+        (["--table", "t.csv", "-o", "t.csv", "--force"], "t.csv is a file that this command reads"),
         (["in", "-o", "out.csv", "--errors", "./out.csv"], "the same file"),
         (["in", "-o", "in/none/out.csv"], "cannot be written"),
         (["in", "-o", "out.csv", "--workers", "0"], "workers"),

@@ -174,6 +174,34 @@ def test_two_reports_do_not_go_to_one_file(other: str, place: Path) -> None:
     assert {each.name for each in place.iterdir()} == before
 
 
+OVER_WHAT_IS_READ: Final = {
+    "score": ("score", "a.yaml", "-f", "json", "-o", "./a.yaml"),
+    "another name of it": ("score", "a.yaml", "-f", "json", "-o", "hard.yaml"),
+    "score --also": ("score", "a.yaml", "--also", "json=a.yaml"),
+    "gap": ("gap", "a.yaml", "-o", "a.yaml"),
+    "validate": ("validate", "in/a.yaml", "a.yaml", "-f", "sarif", "-o", "a.yaml"),
+    "compare": ("compare", "a.yaml", "in/a.yaml", "-o", "a.yaml"),
+    "report": ("report", "a.md", "-o", "a.md"),
+    "import": ("import", "a.xlsx", "-o", "a.xlsx"),
+    "batch": ("batch", "--from", "list.csv", "-o", "list.csv"),
+    "batch --errors": ("batch", "a.csv", "-o", "out.csv", "--errors", "a.csv"),
+    "summary": ("summary", "a.sqlite", "-o", "a.sqlite"),
+}
+
+
+@pytest.mark.parametrize("name", OVER_WHAT_IS_READ)
+def test_what_is_read_is_not_written_over_even_with_force(name: str, place: Path) -> None:
+    for ending in ("md", "xlsx", "csv", "sqlite"):
+        shutil.copy(place / "a.yaml", place / f"a.{ending}")
+    (place / "list.csv").write_text("a.yaml\n")
+    (place / "hard.yaml").hardlink_to(place / "a.yaml")
+    before = {each: each.read_bytes() for each in place.rglob("*") if each.is_file()}
+    ran = etwin(*OVER_WHAT_IS_READ[name], "--force", cwd=place)
+    assert ran.code == 2
+    assert "is a file that this command reads; name another one to write" in ran.err
+    assert {each: each.read_bytes() for each in place.rglob("*") if each.is_file()} == before
+
+
 @pytest.mark.parametrize(
     ("names", "said"),
     [

@@ -34,7 +34,8 @@ def targets(form: Form, request: Request) -> list[Target[Form]]:
             refuse(f"--also: {each!r} is not FORMAT=FILE, with one of {', '.join(forms)}")
         wanted.append(Target(forms(name), file))
     files = [target.file for target in wanted if target.file is not None]
-    if len({refuse_existing(file, force=request.force).key for file in files}) < len(files):
+    places = [refuse_existing(file, force=request.force, read=request.files) for file in files]
+    if len({place.key for place in places}) < len(files):
         refuse("two reports cannot go to the same file")
     return wanted
 

@@ -118,7 +118,7 @@ def import_(
     if ending != _ENDING:
         refuse(f"{file}: {_WAYS_OUT.get(ending) or _no_workbook(file, rubric)}")
     if output not in (None, "-"):
-        refuse_existing(output or "", force=force)
+        refuse_existing(output or "", force=force, read=(file,))
     request = Request(rubric=rubric, lang=lang, isolated=isolated, color=color)
     opened, teller = _opened(file, request, report)
     language = teller.language

@@ -1,5 +1,6 @@
 """Writing a file for a command: whole or not at all, else the command ends."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -31,17 +32,31 @@ def write_file(name: str, content: str | bytes, *, force: bool) -> None:
     tell_losses(losses, "en", name)
 
 
-def refuse_existing(name: str | Path, *, force: bool) -> "Destination":
-    """End the command where a file must not be written; gives where it goes else."""
+def refuse_existing(name: str | Path, *, force: bool, read: "Iterable[str]" = ()) -> "Destination":
+    """End the command where a file must not be written; gives where it goes else.
+
+    `read` are the files that the command reads: with `force` neither may one of them be written
+    over, for what is in it would be lost.
+    """
     from etwin_cli.disk.destination import UnwritableError, destination
 
     try:
         place = destination(name)
     except UnwritableError as error:
         refuse(str(error))
-    if place.found is not None and not place.is_stream and not force:
-        _refuse_taken(name)
+    if place.found is not None and not place.is_stream:
+        if any(_is_file(place.found, each) for each in read):
+            refuse(f"{name} is a file that this command reads; name another one to write")
+        if not force:
+            _refuse_taken(name)
     return place
+
+
+def _is_file(found: os.stat_result, name: str) -> bool:
+    try:
+        return os.path.samestat(found, Path(name).stat())
+    except (OSError, ValueError):  # it is not there, or no name of a file
+        return False
 
 
 def _refuse_taken(name: str | Path) -> NoReturn:

@@ -194,9 +194,9 @@ def _check_places(options: BatchOptions) -> None:
     finals = {place.final for place in places}
     if len(finals) < len(places) or finals.intersection(left):
         refuse("OUT and --errors cannot be the same file")
-    if options.table and places[0].final == Path(os.path.realpath(options.table)):
-        refuse("OUT cannot be the table that is read")
-    if len({refuse_existing(name, force=options.force).key for name in names}) < len(names):
+    read = [name for name in (options.table, options.from_list, *options.files) if name]
+    found = [refuse_existing(name, force=options.force, read=read) for name in names]
+    if len({place.key for place in found}) < len(names):
         refuse("OUT and --errors cannot be the same file")
     for path in left:
         if is_named(path) and not (options.resume or options.force):
