@@ -110,8 +110,15 @@ def _planned(
     ask = file_command("ask", checked.file, request)
     say, width = area_words("plans", checked.language), width_for(sys.stdout, os.environ)
     page = Page.of(rubric, say, width, unicode=can_show_blocks(sys.stdout))
-    counts = (added.steps, added.left_out, added.later)
-    return plan_lines(page, *counts, added.new, checked.file, ask)
+    return plan_lines(
+        page,
+        added.new,
+        checked.file,
+        ask,
+        wanted=added.steps,
+        left_out=added.left_out,
+        later=added.later,
+    )
 
 
 def _refuse_mixture(options: PathOptions, wanted: "Sequence[Target[GapFormat]]", file: str) -> None:

@@ -10,12 +10,13 @@ from etwin_cli.model.ids import CriterionId
 
 def plan_lines(
     page: Page,
-    wanted: int,
-    left_out: int,
-    later: int,
     new: Mapping[CriterionId, Sequence[Plan]],
     file: str,
     ask: str,
+    *,
+    wanted: int,
+    left_out: int,
+    later: int,
 ) -> list[Line]:
     """Give the plans that are new, by criterion and year; `wanted` is how many steps there are.
 
