@@ -4,7 +4,7 @@ Glossari: rubric rúbrica · criterion criteri · indicator indicador · level n
 evidence evidència · weight pes · target fita · band fase («etapa» és la de l'ensenyament, «franja» és freda) ·
 gap: no hi ha distàncies ni mancances, hi ha «passos per avançar» · step pas · gain el que s'hi guanya ·
 effort esforç · coverage «respostes: 38 de 43» · open (question) per respondre · unknown per esbrinar ·
-not applicable no escau · unsupported «falta dir-ne l'evidència» · claimed «si cada nivell tingués la seva
+not applicable no escau · unsupported «falta indicar-ne l'evidència» · claimed «si cada nivell tingués la seva
 evidència» · borderline al límit · provisional provisional.
 To: planer i amable, de docent a docent; parla d'un progrés i mai d'una competició; sense masculins
 plurals (alumnat, professorat, tothom); cap puntuació no promet ni avança res que decideixi ningú altre.
@@ -29,7 +29,7 @@ WORDS: Final[dict[str, str]] = {
     "level.unanswered": "per respondre",
     "level.unknown": "per esbrinar",
     "level.not_applicable": "no escau",
-    "level.unsupported": "compta com a {level}: falta dir-ne l'evidència",
+    "level.unsupported": "compta com a {level}: falta indicar-ne l'evidència",
     "level.full": "compta amb tots els punts",
     "note.weight": "pes {weight}",
     "note.open": "com a mínim, amb {n} per respondre",
@@ -67,14 +67,14 @@ WORDS: Final[dict[str, str]] = {
     # the steps
     "gap.in_view": "Fase a la vista: {band}",
     "gap.in_view_reached": "Fase a la vista: {band}, ja assolida",
-    "gap.focus": "On s'hi guanya més",
+    "gap.focus": "On es guanya més",
     "gap.gain": "{gain} punts",
     "gap.steps": "Passos per avançar",
     "gap.blocking": "Primer, el que demana la fase {band}",
     "gap.others": "Després, altres passos que també ajuden",
     "gap.answer": "Respondre",
     "gap.improve": "Millorar",
-    "gap.document": "Documentar (la pràctica ja hi és, falta dir-ne l'evidència)",
+    "gap.document": "Documentar (la pràctica ja hi és, falta indicar-ne l'evidència)",
     "gap.effort": "esforç {effort}",
     "gap.legend": "Els punts són el que un pas suma al total: més com més pesa la pràctica. L'esforç és la feina que demana: com més baix, menys.",
     "gap.more.one": "I {n} pas més, que es veu sense --top.",
@@ -115,8 +115,8 @@ WORDS: Final[dict[str, str]] = {
     "compare.no_stage": "encara cap",
     "compare.open": "{n} per respondre ({label})",
     "compare.rubric_changed": (
-        "Entremig la rúbrica ha canviat. Els criteris i els totals es tornen a comptar amb els pesos "
-        "d'ara i només amb els indicadors que cada vegada ha preguntat igual: {n} de {indicators}."
+        "Mentrestant la rúbrica ha canviat. Els criteris i els totals es tornen a comptar amb els pesos "
+        "d'ara i només amb els indicadors que s'han preguntat igual totes les vegades: {n} de {indicators}."
     ),
     "compare.school": (
         "Els codis de centre no coincideixen, {before} i {after}: són respostes del mateix centre?"
@@ -144,7 +144,7 @@ WORDS: Final[dict[str, str]] = {
     # what if
     "whatif.heading": "I si…",
     "whatif.evidence": (
-        "Es dona per feta l'evidència que demanen aquests nivells. El fitxer no ha canviat."
+        "Es dona per aportada l'evidència que demanen aquests nivells. El fitxer no ha canviat."
     ),
     "whatif.same": "No canvia cap criteri.",
     "sensitivity.heading": "Fins a quin punt és ferma la fase",
@@ -160,7 +160,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "sensitivity.far": "Cap resposta tota sola, amb un nivell més, no fa arribar a una altra fase.",
     # checking files
-    "validate.valid": "a punt per puntuar",
+    "validate.valid": "llest per calcular la puntuació",
     "validate.errors.one": "{n} error",
     "validate.errors.other": "{n} errors",
     "validate.warnings.one": "{n} avís",
@@ -188,7 +188,7 @@ WORDS: Final[dict[str, str]] = {
     # explaining an indicator
     "explain.evidence_needed": "Calen evidències a partir del nivell {level}.",
     "explain.evidence": "Evidències, necessàries a partir del nivell {level}; per exemple:",
-    "explain.not_applicable": "No escau només quan: {when}",
+    "explain.not_applicable": "Només pot no escaure en aquest cas: {when}",
     "explain.claims": "Recull aquestes paraules de la font:",
     "explain.share": "La seva part del total: {share} % (pes {weight}; esforç d'un pas: {effort})",
     # the blank answers file
@@ -202,7 +202,7 @@ WORDS: Final[dict[str, str]] = {
     "blank.school": "El nom del centre",
     "blank.period": "el curs, com ara 2025-2026",
     "blank.date": "el dia de la reunió, com ara 2026-05-12",
-    "blank.not_applicable": "No escau només en aquest cas: {when} Aleshores, en lloc de level: "
+    "blank.not_applicable": "Només pot no escaure en aquest cas: {when} Aleshores, en lloc de level: "
     "escriviu not_applicable: i el motiu.",
     "blank.plans": "Què vol fer el centre els dos cursos vinents, per criteri: un text, o una llista de textos.",
     "blank.yaml": "Quatre coses que demana el YAML: un espai després de cada dos punts; espais, mai tabuladors, al començament de la línia; cometes al voltant d'un text que tingui dos punts o un #; i cada text en la seva línia, mai dins de claus o claudàtors, on una coma l'acaba.",

@@ -130,13 +130,13 @@ MESSAGES: Final[dict[str, str]] = {
     "ET106": "{indicator} no té el nivell {found}; els seus nivells són {levels}",
     "ET107": "{indicator} té més d'una resposta: {keys}",
     "ET108": "{indicator} no es pot respondre dient que no escau",
-    "ET109": "{indicator} no escau, i falta dir-ne el motiu",
+    "ET109": "{indicator} no escau, i falta indicar-ne el motiu",
     "ET109.said": "«{found}» no és cap motiu perquè {indicator} no escaigui",
     "ET110": "«{found}» no és un enllaç",
     "ET111": "aquesta evidència no diu què és",
     "ET111.sentence": "aquesta evidència sembla una frase amb dos punts a dins",
     "ET150": "el fitxer és per a la versió {found} de la rúbrica, i es fa servir la {version}",
-    "ET151": "{indicator} és al nivell {level} i falta dir-ne l'evidència; per això compta com a "
+    "ET151": "{indicator} és al nivell {level} i falta indicar-ne l'evidència; per això compta com a "
     "nivell {counted}",
     "ET152": "la data {found} encara no ha arribat",
     "ET153": "«{found}» no és un curs escolar escrit com cal aquí",
@@ -268,7 +268,7 @@ HELPS: Final[dict[str, str]] = {
     "ET022": "compareu-ho amb el que escriu això: {blank}",
     "ET023": "escriviu-ne el valor, o esborreu la clau si no és obligatòria",
     "ET023.cell": "escriviu-ho aquí",
-    "ET024": "feu servir lletres minúscules sense accents, xifres, punts i guions, 64 com a màxim, "
+    "ET024": "feu servir lletres minúscules sense accents, xifres, punts i guionets, 64 com a màxim, "
     "començant per una lletra o una xifra",
     "ET025.whole": "escriviu el nombre en xifres, sense cometes",
     "ET025.whole.cell": "escriviu el nombre en xifres i res més",

@@ -8,7 +8,7 @@ from typing import Final
 
 MESSAGES: Final[dict[str, str]] = {
     # The file and its YAML
-    "ET001.missing": "este archivo no está",
+    "ET001.missing": "este archivo no se encuentra",
     "ET001.sibling": "no hay ningún archivo con este nombre, pero sí {found}",
     "ET001.folder": "esto es una carpeta, no un archivo",
     "ET001.special": "esto no es un archivo corriente",

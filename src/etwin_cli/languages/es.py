@@ -40,7 +40,7 @@ WORDS: Final[dict[str, str]] = {
     "total.nothing": (
         "Todavía no hay ninguna respuesta: cualquier pregunta es buena para empezar."
     ),
-    "total.nothing_range": "Cuando estén todas las respuestas, el total será entre {low} y {high} de {maximum}.",
+    "total.nothing_range": "Cuando estén todas las respuestas, el total estará entre {low} y {high} de {maximum}.",
     "total.none": "Ninguna pregunta de la rúbrica procede en este centro: no hay nada que puntuar.",
     "total.claimed": "Si cada nivel tuviera su evidencia: {score}",
     "total.claimed_open": "Si cada nivel respondido tuviera su evidencia: como mínimo {score}",
@@ -120,8 +120,8 @@ WORDS: Final[dict[str, str]] = {
     "compare.no_stage": "todavía ninguna",
     "compare.open": "{n} por responder ({label})",
     "compare.rubric_changed": (
-        "Entretanto la rúbrica ha cambiado. Los criterios y los totales se vuelven a contar con los "
-        "pesos de ahora y solo con los indicadores que cada vez ha preguntado igual: {n} de "
+        "Mientras tanto la rúbrica ha cambiado. Los criterios y los totales se vuelven a contar con los "
+        "pesos de ahora y solo con los indicadores que se han preguntado igual todas las veces: {n} de "
         "{indicators}."
     ),
     "compare.school": (
@@ -152,7 +152,7 @@ WORDS: Final[dict[str, str]] = {
     # what if
     "whatif.heading": "¿Y si…?",
     "whatif.evidence": (
-        "Se da por hecha la evidencia que piden estos niveles. El archivo no ha cambiado."
+        "Se da por aportada la evidencia que piden estos niveles. El archivo no ha cambiado."
     ),
     "whatif.same": "No cambia ningún criterio.",
     "sensitivity.heading": "Hasta qué punto es firme la fase",
@@ -167,7 +167,7 @@ WORDS: Final[dict[str, str]] = {
     ),
     "sensitivity.far": "Ninguna respuesta por sí sola, con un nivel más, hace llegar a otra fase.",
     # checking files
-    "validate.valid": "listo para puntuar",
+    "validate.valid": "listo para calcular la puntuación",
     "validate.errors.one": "{n} error",
     "validate.errors.other": "{n} errores",
     "validate.warnings.one": "{n} aviso",
@@ -177,7 +177,7 @@ WORDS: Final[dict[str, str]] = {
     "warnings.other": "{n} avisos: se pueden ver con: {command}",
     # rubrics
     "rubric.size": "{criteria} criterios, {n} indicadores",
-    "rubric.languages": "lenguas: {languages}",
+    "rubric.languages": "idiomas: {languages}",
     "rubric.indicator": "peso {weight}; meta {target}; esfuerzo {effort}",
     "rubric.may_not_apply": "puede no proceder",
     "rubric.target": "meta",
@@ -195,7 +195,7 @@ WORDS: Final[dict[str, str]] = {
     # explaining an indicator
     "explain.evidence_needed": "Hacen falta evidencias a partir del nivel {level}.",
     "explain.evidence": "Evidencias, necesarias a partir del nivel {level}; por ejemplo:",
-    "explain.not_applicable": "No procede solo cuando: {when}",
+    "explain.not_applicable": "Solo puede no proceder en este caso: {when}",
     "explain.claims": "Recoge estas palabras de la fuente:",
     "explain.share": "Su parte del total: {share} % (peso {weight}; esfuerzo de un paso: {effort})",
     # the blank answers file
@@ -209,7 +209,7 @@ WORDS: Final[dict[str, str]] = {
     "blank.school": "El nombre del centro",
     "blank.period": "el curso, como 2025-2026",
     "blank.date": "el día de la reunión, como 2026-05-12",
-    "blank.not_applicable": "No procede solo en este caso: {when} Entonces, en lugar de level: "
+    "blank.not_applicable": "Solo puede no proceder en este caso: {when} Entonces, en lugar de level: "
     "escriban not_applicable: y el motivo.",
     "blank.plans": "Qué quiere hacer el centro en los dos próximos cursos, por criterio: un texto, o una lista de textos.",
     "blank.yaml": "Cuatro cosas que pide el YAML: un espacio después de cada dos puntos; espacios, nunca tabuladores, al principio de la línea; comillas alrededor de un texto que tenga dos puntos o un #; y cada texto en su línea, nunca dentro de llaves o corchetes, donde una coma lo termina.",

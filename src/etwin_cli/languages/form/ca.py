@@ -12,9 +12,9 @@ WORDS: Final[dict[str, str]] = {
     "school.name": "Centre",
     "school.code": "Codi oficial",
     "school.country": "País",
-    "school.region": "Regió",
+    "school.region": "Comunitat o regió",
     "school.place": "Població",
-    "school.stage": "Què s'hi ensenya",
+    "school.stage": "Etapes educatives",
     "period": "Curs",
     "date": "Dia de la reunió",
     "respondent.role": "Qui respon",
@@ -31,8 +31,8 @@ WORDS: Final[dict[str, str]] = {
     "número.",
     "how.unknown": "On encara no ho sap ningú, marqueu {sign} i escriviu què cal esbrinar i a qui "
     "demanar-ho. Una pregunta també es pot deixar en blanc.",
-    "how.not_applicable": "{sign}, no escau, només hi és on la pregunta pot no ser per al centre, "
-    "amb l'únic motiu que s'hi admet al costat. Escriviu per què.",
+    "how.not_applicable": "«No escau» ({sign}) només surt a les preguntes que poden no afectar un "
+    "centre, amb l'únic cas que s'hi admet. Digueu-ne el motiu.",
     "how.evidence": "A partir del nivell {level}, digueu què ho mostra: un enllaç, el nom d'un "
     "fitxer, o una frase que digui què és i on es desa. Si no, la resposta compta com el nivell "
     "més alt que no en demana.",

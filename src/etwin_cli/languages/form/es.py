@@ -4,7 +4,7 @@ from typing import Final
 
 WORDS: Final[dict[str, str]] = {
     # the beginning
-    "intro": "Un formulario para rellenar en común, en una reunión: dónde está el centro hoy, y qué "
+    "intro": "Un formulario para rellenar en equipo, en una reunión: dónde está el centro hoy, y qué "
     "quiere hacer a continuación.",
     "version": "Rúbrica: {rubric}, versión {version} · preguntas: {questions}",
     "contents": "Contenido",
@@ -12,9 +12,9 @@ WORDS: Final[dict[str, str]] = {
     "school.name": "Centro",
     "school.code": "Código oficial",
     "school.country": "País",
-    "school.region": "Región",
+    "school.region": "Comunidad o región",
     "school.place": "Localidad",
-    "school.stage": "Qué se enseña",
+    "school.stage": "Etapas educativas",
     "period": "Curso",
     "date": "Día de la reunión",
     "respondent.role": "Quién responde",
@@ -31,8 +31,8 @@ WORDS: Final[dict[str, str]] = {
     "número.",
     "how.unknown": "Donde aún no lo sabe nadie, marquen {sign} y escriban qué hay que averiguar y a "
     "quién preguntar. Una pregunta también puede quedar en blanco.",
-    "how.not_applicable": "{sign}, no procede, solo está donde la pregunta puede no ser para el "
-    "centro, con el único motivo que se admite al lado. Escriban por qué.",
+    "how.not_applicable": "«No procede» ({sign}) solo sale en las preguntas que pueden no afectar "
+    "a un centro, con el único caso que se admite. Indiquen el motivo.",
     "how.evidence": "A partir del nivel {level}, digan qué lo muestra: un enlace, el nombre de un "
     "archivo, o una frase que diga qué es y dónde se guarda. Si no, la respuesta cuenta como el "
     "nivel más alto que no las pide.",
@@ -44,7 +44,7 @@ WORDS: Final[dict[str, str]] = {
     "how.after": "Después",
     "after.paper": "Después, {init} escribe un archivo para estas respuestas; en cada level: va el "
     "número que aquí está marcado.",
-    "after.workbook": "Guarden la hoja de cálculo y hagan de ella un archivo de respuestas: {command}",
+    "after.workbook": "Guarden la hoja de cálculo y conviértanla en un archivo de respuestas: {command}",
     # a question
     "question.unknown": "Aún tenemos que averiguarlo",
     "question.ask": "Qué, y a quién preguntar",

@@ -4,13 +4,13 @@ from typing import Final
 
 WORDS: Final[dict[str, str]] = {
     # in the file
-    "plan.document": "{title}: decir qué evidencia muestra el nivel {level}",
+    "plan.document": "{title}: indicar qué evidencia muestra el nivel {level}",
     "plan.improve": "{title}: llegar al nivel {level}",
     # on the screen
-    "plan.added.one": "Se ha añadido a los planes de {file}: {n} paso",
-    "plan.added.other": "Se ha añadido a los planes de {file}: {n} pasos",
-    "plan.open.one": "No se ha incluido {n} paso de una pregunta que nadie ha respondido todavía. Primero {command}, y después esto otra vez.",
-    "plan.open.other": "No se han incluido {n} pasos de preguntas que nadie ha respondido todavía. Primero {command}, y después esto otra vez.",
+    "plan.added.one": "Se ha añadido {n} paso a los planes de {file}",
+    "plan.added.other": "Se han añadido {n} pasos a los planes de {file}",
+    "plan.open.one": "No se ha incluido {n} paso, de una pregunta que nadie ha respondido todavía. Respóndanla con {command} y vuelvan a ejecutar esta orden.",
+    "plan.open.other": "No se han incluido {n} pasos, de preguntas que nadie ha respondido todavía. Respóndanlas con {command} y vuelvan a ejecutar esta orden.",
     "plan.later.one": "Queda para más adelante {n} paso: cada curso, un solo nivel de cada práctica.",
     "plan.later.other": "Quedan para más adelante {n} pasos: cada curso, un solo nivel de cada práctica.",
     "plan.year": "Curso {year}",

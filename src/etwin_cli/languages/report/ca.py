@@ -37,18 +37,18 @@ WORDS: Final[dict[str, str]] = {
     "bar.target": "fita {target}",
     "legend.heading": "Com es llegeixen les barres",
     "legend.counted": "el nivell que compta",
-    "legend.claimed": "respost, falta dir-ne l'evidència",
+    "legend.claimed": "respost, falta indicar-ne l'evidència",
     "legend.ahead": "passos encara per fer",
     "legend.target": "la fita",
     # strengths
     "strengths.heading": "El que ja va bé",
-    "strengths.intro": "Són a la seva fita o més amunt, amb evidències que ho mostren.",
+    "strengths.intro": "Ja són a la fita o més amunt, amb evidències que ho mostren.",
     "strengths.none": (
         "Encara cap indicador no és a la seva fita amb evidències; els passos per avançar mostren "
         "per on es pot començar."
     ),
     # the steps
-    "steps.intro": "Els que fan guanyar més per l'esforç que demanen van primer.",
+    "steps.intro": "Primer, els que donen més per l'esforç que demanen.",
     "steps.all": "Pas a pas",
     "reasons.not_applicable": "El que no escau al nostre centre, i per què",
     "reasons.unknown": "El que encara hem d'esbrinar",
@@ -62,7 +62,7 @@ WORDS: Final[dict[str, str]] = {
     "evidence.heading": "Registre d'evidències",
     "evidence.caption": (
         "El que el centre dona com a evidència, tal com ho ha escrit; no s'ha obert res per fer "
-        "aquest informe"
+        "aquest informe."
     ),
     "evidence.none": "Encara no s'indica cap evidència.",
     "column.evidence": "Evidència",

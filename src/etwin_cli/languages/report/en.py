@@ -60,7 +60,7 @@ WORDS: Final[dict[str, str]] = {
     # the evidence
     "evidence.heading": "Evidence register",
     "evidence.caption": (
-        "What the school names as evidence, as it wrote it; nothing was opened to make this report"
+        "What the school names as evidence, as it wrote it; nothing was opened to make this report."
     ),
     "evidence.none": "No evidence is named yet.",
     "column.evidence": "Evidence",

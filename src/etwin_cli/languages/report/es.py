@@ -42,13 +42,13 @@ WORDS: Final[dict[str, str]] = {
     "legend.target": "la meta",
     # strengths
     "strengths.heading": "Lo que ya va bien",
-    "strengths.intro": "Están en su meta o más arriba, con evidencias que lo muestran.",
+    "strengths.intro": "Ya están en la meta o más arriba, con evidencias que lo muestran.",
     "strengths.none": (
         "Todavía ningún indicador está en su meta con evidencias; los pasos para avanzar muestran "
         "por dónde se puede empezar."
     ),
     # the steps
-    "steps.intro": "Los que hacen ganar más por el esfuerzo que piden van primero.",
+    "steps.intro": "Primero, los que dan más por el esfuerzo que piden.",
     "steps.all": "Paso a paso",
     "reasons.not_applicable": "Lo que no procede en nuestro centro, y por qué",
     "reasons.unknown": "Lo que todavía tenemos que averiguar",
@@ -62,7 +62,7 @@ WORDS: Final[dict[str, str]] = {
     "evidence.heading": "Registro de evidencias",
     "evidence.caption": (
         "Lo que el centro indica como evidencia, tal como lo ha escrito; no se ha abierto nada para "
-        "hacer este informe"
+        "hacer este informe."
     ),
     "evidence.none": "Todavía no se indica ninguna evidencia.",
     "column.evidence": "Evidencia",

@@ -15,8 +15,8 @@ WORDS: Final[dict[str, str]] = {
     "summary.band.none": "encara cap",
     "summary.total": "Total",
     "summary.quartiles": (
-        "Una quarta part dels centres: fins a {first}; la meitat: fins a {median}; tres "
-        "quartes parts: fins a {third} (de {maximum})"
+        "La quarta part més baixa arriba fins a {first}; la meitat, fins a {median}; tres "
+        "quartes parts, fins a {third} (de {maximum})"
     ),
     "summary.answered": "Centres",
     "summary.percent": "{n} %",
@@ -30,9 +30,9 @@ WORDS: Final[dict[str, str]] = {
     "summary.weakest": "De mitjana, els més baixos",
     "summary.weakest.item": "{value} de mitjana",
     "summary.uneven": "Els més desiguals",
-    "summary.uneven.item": "entre dos centres hi ha {value} de mitjana",
+    "summary.uneven.item": "dos centres triats a l'atzar s'hi porten {value}, de mitjana",
     "summary.open": "Més sovint per respondre",
-    "summary.unsupported": "Més sovint falta dir-ne l'evidència",
+    "summary.unsupported": "Més sovint falta indicar-ne l'evidència",
     "summary.not_applicable": "Més sovint no escauen",
     "summary.of": "{n} de {schools} centres",
     # groups

@@ -18,8 +18,8 @@ WORDS: Final[dict[str, str]] = {
     "summary.band.none": "todavía ninguna",
     "summary.total": "Total",
     "summary.quartiles": (
-        "Una cuarta parte de los centros: hasta {first}; la mitad: hasta {median}; tres "
-        "cuartas partes: hasta {third} (de {maximum})"
+        "La cuarta parte más baja llega hasta {first}; la mitad, hasta {median}; tres "
+        "cuartas partes, hasta {third} (de {maximum})"
     ),
     "summary.answered": "Centros",
     "summary.percent": "{n} %",
@@ -33,7 +33,7 @@ WORDS: Final[dict[str, str]] = {
     "summary.weakest": "De media, los más bajos",
     "summary.weakest.item": "{value} de media",
     "summary.uneven": "Los más desiguales",
-    "summary.uneven.item": "entre dos centros hay {value} de media",
+    "summary.uneven.item": "dos centros elegidos al azar se llevan {value}, de media",
     "summary.open": "Más a menudo por responder",
     "summary.unsupported": "Más a menudo falta indicar la evidencia",
     "summary.not_applicable": "Más a menudo no proceden",
