@@ -1,4 +1,4 @@
-"""etwin gap: how many steps it gives."""
+"""etwin gap: how many steps it gives, and what comes first."""
 
 import csv
 import io
@@ -71,3 +71,84 @@ def test_it_says_what_points_and_effort_are(folder: Path, language: str) -> None
     }
     ran = gap(folder, "--lang", language)
     assert ran.out.count(told[language]) == 1
+
+
+def questions_first(folder: Path, *arguments: str) -> Ran:
+    file = folder / "few.yaml"
+    file.write_text(
+        "rubric: etwinning-school\nschool: {name: A}\nanswers:\n  dissemination: {level: 2}\n"
+    )
+    return etwin("gap", file.name, "--lang", "en", *arguments, cwd=folder)
+
+
+def test_questions_come_first_where_few_are_answered(tmp_path: Path) -> None:
+    ran = questions_first(tmp_path)
+    assert ran.code == 0
+    at = [
+        ran.out.index(words)
+        for words in (
+            "Answer first: at least 32 more questions",
+            "The stage On the way asks for 33 answers.",
+            "So far: 1 of 43.",
+            "- Shared leadership (shared-leadership): 5 still open",
+            "To answer them: etwin ask few.yaml",
+            "Steps forward",
+            "Questions still open",
+        )
+    ]
+    assert at == sorted(at)
+    assert "Where work gains most" not in ran.out
+    assert json.loads(questions_first(tmp_path, "--format", "json").out)["answer_first"] == {
+        "needed": 32,
+        "open": 42,
+    }
+
+
+def test_a_long_list_ends_with_what_comes_first(tmp_path: Path, folder: Path) -> None:
+    ran = questions_first(tmp_path)
+    short = ran.out[ran.out.index("In short") :]
+    assert "- Answer first: at least 32 more questions (etwin ask few.yaml)" in short
+    assert "- 1. Spreading achievements · Improve: 2 Developing → 3 Established" in short
+    assert "In short" in gap(folder).out
+    assert "In short" not in gap(folder, "--top", "1", "--criterion", "role-model").out
+
+
+def test_no_command_asks_what_is_read_from_standard_input(folder: Path) -> None:
+    given = "rubric: etwinning-school\nschool: {name: A}\nanswers: {}\n"
+    ran = etwin("gap", "-", "--lang", "en", cwd=folder, stdin=given)
+    assert "Answer first" in ran.out
+    assert "etwin ask" not in ran.out
+
+
+@pytest.mark.parametrize("name", ["role-model", "a model for  OTHER schools"])
+def test_one_criterion_alone(folder: Path, name: str) -> None:
+    def steps(*arguments: str) -> list[dict[str, object]]:
+        found = json.loads(gap(folder, "--format", "json", *arguments).out)
+        assert all(each["kind"] for each in found["gaps"])
+        return list(found["gaps"])
+
+    alone = steps("--criterion", name)
+    assert alone
+    assert alone == [each for each in steps() if each["criterion"] == "role-model"]
+    text = gap(folder, "--criterion", name).out
+    assert "Only the criterion A model for other schools is shown" in text
+    assert "Shared coordination" not in text
+
+
+def test_a_criterion_goes_without_a_path(folder: Path) -> None:
+    ran = gap(folder, "--path", "--criterion", "role-model")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--criterion goes without --path" in ran.err
+
+
+@pytest.mark.parametrize("command", ["score", "gap", "report"])
+def test_a_criterion_that_the_rubric_lacks_is_refused_with_those_it_has(
+    folder: Path, tmp_path: Path, command: str
+) -> None:
+    page = tmp_path / "report.md"
+    written = ("-o", str(page)) if command == "report" else ()
+    ran = etwin(command, "starting.es.yaml", "--criterion", "gold", *written, cwd=folder)
+    assert (ran.code, ran.out) == (2, "")
+    assert "has no criterion 'gold'" in ran.err
+    assert "role-model (" in ran.err
+    assert not page.exists()

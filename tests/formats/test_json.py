@@ -150,7 +150,7 @@ def test_what_was_not_said_is_null() -> None:
 
 def test_the_steps(unfinished: Result) -> None:
     found = read(gap_json(gaps(unfinished), "school.yaml"))
-    assert list(found) == [*STANDING, "focus", "gaps"]
+    assert list(found) == [*STANDING, "answer_first", "focus", "gaps"]
     assert {tuple(each) for each in found["focus"]} == {("id", "title", "gain")}
     assert {tuple(each) for each in found["gaps"]} == {
         (

@@ -6,6 +6,7 @@ from fractions import Fraction
 from etwin_cli.model.answers import Answer, Answered, Answers, Evidence, NotApplicable, Unanswered
 from etwin_cli.model.ids import BandId, IndicatorId
 from etwin_cli.model.result import (
+    AnswerFirst,
     Counts,
     CriterionResult,
     Focus,
@@ -288,18 +289,27 @@ def oracle_gaps(result: Result, name: BandId | None = None) -> GapAnalysis:
     for group in (True, False):
         mine = [gap for gap in work if gap.blocks is group]
         steps += sorted(mine, key=lambda gap: gap.gain / gap.effort, reverse=True)
+    enough = max([each.coverage or Fraction() for each in upto] + [Fraction(1, 2)])
+    lacking = [n for n in range(1, result.counts.unanswered + 1) if _covers(result, n, enough)]
+    short = not _covers(result, 0, enough) and result.counts.unanswered > 0
+    needed = lacking[0] if lacking else result.counts.unanswered
     focus = []
-    for top in result.criteria:
+    for top in result.criteria if not short else ():
         gains = [gap.gain for gap in work if gap.criterion == top.criterion]
         if sum(gains) > 0:
             focus.append(Focus(top.criterion, Fraction(sum(gains))))
     return GapAnalysis(
         result=result,
         band_in_view=band,
+        answer_first=AnswerFirst(needed, result.counts.unanswered) if short else None,
         focus=tuple(sorted(focus, key=lambda area: area.gain, reverse=True)[:3]),
         steps=tuple(steps),
         questions=tuple(gap for gap in found if gap.kind is GapKind.ANSWER),
     )
+
+
+def _covers(result: Result, more: int, share: Fraction) -> bool:
+    return Fraction(result.counts.answered + more, result.counts.indicators) >= share
 
 
 def _gap(

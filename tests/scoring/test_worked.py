@@ -7,6 +7,7 @@ import pytest
 from etwin_cli.model.answers import Answer, Answered, NotApplicable, Status, Unanswered, Unknown
 from etwin_cli.model.ids import BandId
 from etwin_cli.model.result import (
+    AnswerFirst,
     Counts,
     Gap,
     GapKind,
@@ -290,6 +291,49 @@ def test_focus_is_on_three_criteria_that_gain_at_most() -> None:
     file = answers({**{f"{name}.1": 1 for name in "abcd"}, "done.1": 3})
     focus = gaps(score(made, file)).focus
     assert [area.criterion.id for area in focus] == ["b", "c", "a"]
+
+
+def ten(coverage: str | None) -> Rubric:
+    asked = band("full", 10, coverage=coverage)
+    held = [indicator(f"i{n}") for n in range(10)]
+    return rubric(criterion("one", *held), bands=(band("start", 0), asked))
+
+
+@pytest.mark.parametrize(
+    ("answered", "coverage", "needed"),
+    [
+        (0, None, 5),  # half of the questions
+        (4, None, 1),
+        (5, None, None),
+        (5, "0.75", 3),  # 7.5 of 10 are 8
+        (7, "0.75", 1),
+        (8, "0.75", None),
+        (3, "0.2", 2),  # the greater of both
+    ],
+)
+def test_questions_come_first_while_too_few_are_answered(
+    answered: int, coverage: str | None, needed: int | None
+) -> None:
+    found = gaps(
+        score(ten(coverage), answers({f"i{n}": 1 for n in range(answered)})), BandId("full")
+    )
+    if needed is None:
+        assert found.answer_first is None
+        assert len(found.focus) == 1
+    else:
+        assert found.answer_first == AnswerFirst(needed, open=10 - answered)
+        assert found.focus == ()
+    assert len(found.steps) == answered
+
+
+def test_no_more_answers_are_asked_for_than_there_are_open_questions() -> None:
+    held = [indicator(f"i{n}", policy=NotApplicablePolicy.EXCLUDED) for n in range(10)]
+    made = rubric(criterion("one", *held), bands=(band("full", 10, coverage="0.9"),))
+    said = {f"i{n}": NotApplicable("why") for n in range(8)}
+    result = score(made, answers({**said, "i8": 1}))
+    assert gaps(result, BandId("full")).answer_first == AnswerFirst(1, open=1)
+    done = score(made, answers({**said, "i8": 1, "i9": 1}))
+    assert gaps(done, BandId("full")).answer_first is None
 
 
 def test_a_band_that_the_rubric_lacks_is_refused() -> None:

@@ -74,6 +74,13 @@ def criteria(ctx: typer.Context, incomplete: str) -> Offers:
     return _quietly(offers)
 
 
+def criteria_alone(ctx: typer.Context) -> Offers:
+    """The criteria of the rubric that the command will use."""
+    return _quietly(
+        lambda: [(each.id, each.title) for each in _configured_rubric(ctx).all_criteria()]
+    )
+
+
 def explained(ctx: typer.Context) -> Offers:
     """What `etwin explain` explains: indicators, then diagnostic codes."""
 

@@ -18,6 +18,7 @@ from etwin_cli.languages.typed import command, file_word
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic, Value
+from etwin_cli.model.ids import CriterionId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import AnswersDocument, decode_answers, open_answers
 from etwin_cli.reading.library import RubricError, load_rubric
@@ -195,6 +196,20 @@ def show_errors(checked: Checked, request: Request) -> None:
     show_diagnostics(errors, checked.language, request.color, whole, rubric)
     if warnings := len(checked.diagnostics) - len(errors):
         write_error(said_words(checked.language)("warnings", n=warnings, command=check))
+
+
+def criterion_in_view(rubric: Rubric, request: Request) -> CriterionId | None:
+    """The criterion that --criterion names; ends the command where the rubric has none such."""
+    name = request.criterion
+    if name is None:
+        return None
+    found = rubric.criterion_called(name)
+    if found is None:
+        known = ", ".join(f"{each.id} ({each.title})" for each in rubric.all_criteria())
+        refuse(
+            f"--criterion: the rubric {rubric.id} has no criterion {name!r}; its criteria: {known}"
+        )
+    return found.id
 
 
 def file_command(name: str, file: str, request: Request, *options: str) -> str:

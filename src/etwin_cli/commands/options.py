@@ -36,6 +36,15 @@ BandOption = Annotated[
         help="The band in view, by its id or its title; by default the next one.",
     ),
 ]
+CriterionOption = Annotated[
+    str | None,
+    typer.Option(
+        "--criterion",
+        metavar="CRITERION",
+        autocompletion=completing.criteria_alone,
+        help="Show this criterion alone, by its id or its title, beside the total.",
+    ),
+]
 LangOption = Annotated[
     str | None,
     typer.Option(

@@ -7,6 +7,7 @@ import typer
 from etwin_cli.commands.options import (
     BandOption,
     ColorOption,
+    CriterionOption,
     FileArgument,
     ForceOption,
     IsolatedOption,
@@ -39,6 +40,7 @@ def report(
         ),
     ] = None,
     band: BandOption = None,
+    criterion: CriterionOption = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
     isolated: IsolatedOption = False,
@@ -57,6 +59,7 @@ def report(
         rubric=rubric,
         lang=lang,
         isolated=isolated,
+        criterion=criterion,
         color=color,
         output=output,
         force=force,

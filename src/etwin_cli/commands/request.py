@@ -57,6 +57,8 @@ class Request(NamedTuple):
     """Whether evidence files are looked for beside the answers file."""
     isolated: bool = False
     """No etwin.toml is looked for."""
+    criterion: str | None = None
+    """The one to show, by its id or its title."""
     machine: bool = False
     """The format is for machines: it follows --lang alone, never the locale."""
 

@@ -8,6 +8,7 @@ from etwin_cli.commands import completing
 from etwin_cli.commands.options import (
     AlsoOption,
     ColorOption,
+    CriterionOption,
     ExitZeroOption,
     FilesArgument,
     ForceOption,
@@ -28,6 +29,7 @@ GATES = "Gates (exit with 1 where one is not met)"
 
 def score(
     files: FilesArgument = None,
+    criterion: CriterionOption = None,
     rubric: RubricOption = None,
     lang: LangOption = None,
     isolated: IsolatedOption = False,
@@ -112,6 +114,7 @@ def score(
         rubric=rubric,
         lang=lang,
         isolated=isolated,
+        criterion=criterion,
         report=report,
         color=color,
         output=output,

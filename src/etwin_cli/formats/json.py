@@ -12,6 +12,7 @@ from etwin_cli.formats.objects import (
     SCHEMA_VERSION,
     Explain,
     Json,
+    answer_first_of,
     counts_of,
     criterion_of,
     diagnostic_of,
@@ -58,6 +59,7 @@ def gap_json(
     """
     parts = {
         **standing(analysis.result, file),
+        "answer_first": answer_first_of(analysis.answer_first),
         "focus": [focus_of(area) for area in analysis.focus],
         "gaps": [gap_of(gap) for gap in (*analysis.steps, *analysis.questions)],
         **({} if path is None else {"path": path}),

@@ -9,6 +9,7 @@ from etwin_cli.model.answers import Answers, Evidence, Plan, School
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.gates import GateKind, Verdict
 from etwin_cli.model.result import (
+    AnswerFirst,
     Counts,
     CriterionResult,
     Focus,
@@ -172,6 +173,10 @@ def gate_of(found: Verdict) -> Json:
         "actual": _number(found.actual),
         "met": found.met,
     }
+
+
+def answer_first_of(found: AnswerFirst | None) -> Json | None:
+    return None if found is None else {"needed": found.needed, "open": found.open}
 
 
 def focus_of(area: Focus) -> Json:

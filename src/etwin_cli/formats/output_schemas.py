@@ -72,7 +72,14 @@ def _gap() -> Schema:
         with_optional(
             object_of(
                 **_standing(),
-                focus={**list_of(object_of(id=ID, title=TEXT, gain=NUMBER)), "maxItems": 3},
+                answer_first=about(
+                    or_null(object_of(needed=POSITIVE, open=POSITIVE)),
+                    "how many more answers come before any step; null: enough are there",
+                ),
+                focus=about(
+                    {**list_of(object_of(id=ID, title=TEXT, gain=NUMBER)), "maxItems": 3},
+                    "empty where questions come first",
+                ),
                 gaps=about(list_of(ref("step")), "the steps, then the questions still open"),
             ),
             path=about(_path(), "only with --path"),

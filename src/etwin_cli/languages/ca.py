@@ -35,6 +35,7 @@ WORDS: Final[dict[str, str]] = {
     "note.open": "com a mínim, amb {n} per respondre",
     "note.nothing": "encara sense cap resposta",
     # the total and what stands behind it
+    "total.criterion_alone": "Només es mostra el criteri {criterion}; el total és de tots.",
     "total.single": "Total: {score} de {maximum}",
     "total.range": "Total: entre {low} i {high} de {maximum}",
     "total.nothing": "Encara no hi ha cap resposta: qualsevol pregunta és bona per començar.",
@@ -67,6 +68,13 @@ WORDS: Final[dict[str, str]] = {
     # the steps
     "gap.in_view": "Fase a la vista: {band}",
     "gap.in_view_reached": "Fase a la vista: {band}, ja assolida",
+    "first.heading.one": "Primer, respondre: almenys {n} pregunta més",
+    "first.heading.other": "Primer, respondre: almenys {n} preguntes més",
+    "first.half": "Mentre falti més de la meitat de les respostes, els passos diuen poc.",
+    "first.band": "La fase {band} demana {wanted} respostes.",
+    "first.now": "De moment: {answered} de {indicators}.",
+    "first.how": "Per respondre-les: {command}",
+    "gap.in_short": "En poques paraules",
     "gap.focus": "On es guanya més",
     "gap.gain": "{gain} punts",
     "gap.steps": "Passos per avançar",

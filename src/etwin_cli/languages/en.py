@@ -34,6 +34,7 @@ WORDS: Final[dict[str, str]] = {
     "note.open": "at least, with {n} still open",
     "note.nothing": "no answers yet",
     # the total and what stands behind it
+    "total.criterion_alone": "Only the criterion {criterion} is shown; the total is of all of them.",
     "total.single": "Total: {score} of {maximum}",
     "total.range": "Total: between {low} and {high} of {maximum}",
     "total.nothing": "There are no answers yet: any question is a good one to begin with.",
@@ -71,6 +72,13 @@ WORDS: Final[dict[str, str]] = {
     # the steps
     "gap.in_view": "Stage in view: {band}",
     "gap.in_view_reached": "Stage in view: {band}, already reached",
+    "first.heading.one": "Answer first: at least {n} more question",
+    "first.heading.other": "Answer first: at least {n} more questions",
+    "first.half": "While more than half of the answers are missing, the steps say little.",
+    "first.band": "The stage {band} asks for {wanted} answers.",
+    "first.now": "So far: {answered} of {indicators}.",
+    "first.how": "To answer them: {command}",
+    "gap.in_short": "In short",
     "gap.focus": "Where work gains most",
     "gap.gain": "{gain} points",
     "gap.steps": "Steps forward",

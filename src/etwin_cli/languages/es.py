@@ -35,6 +35,7 @@ WORDS: Final[dict[str, str]] = {
     "note.open": "como mínimo, con {n} por responder",
     "note.nothing": "todavía sin ninguna respuesta",
     # the total and what stands behind it
+    "total.criterion_alone": "Solo se muestra el criterio {criterion}; el total es de todos.",
     "total.single": "Total: {score} de {maximum}",
     "total.range": "Total: entre {low} y {high} de {maximum}",
     "total.nothing": (
@@ -71,6 +72,13 @@ WORDS: Final[dict[str, str]] = {
     # the steps
     "gap.in_view": "Fase a la vista: {band}",
     "gap.in_view_reached": "Fase a la vista: {band}, ya alcanzada",
+    "first.heading.one": "Primero, responder: al menos {n} pregunta más",
+    "first.heading.other": "Primero, responder: al menos {n} preguntas más",
+    "first.half": "Mientras falte más de la mitad de las respuestas, los pasos dicen poco.",
+    "first.band": "La fase {band} pide {wanted} respuestas.",
+    "first.now": "De momento: {answered} de {indicators}.",
+    "first.how": "Para responderlas: {command}",
+    "gap.in_short": "En pocas palabras",
     "gap.focus": "Dónde se gana más",
     "gap.gain": "{gain} puntos",
     "gap.steps": "Pasos para avanzar",

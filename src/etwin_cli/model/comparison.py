@@ -1,10 +1,11 @@
 """What has changed in a school from one assessment to the next, and what cannot be told."""
 
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from etwin_cli.model.ids import IndicatorId
+from etwin_cli.model.ids import CriterionId, IndicatorId
 from etwin_cli.model.result import IndicatorResult, Result
 from etwin_cli.model.rubric import Band, Criterion, Indicator, Rubric
 
@@ -106,6 +107,13 @@ class Comparison(NamedTuple):
         every = (name for each in self.assessments for name in each.gone)
         return tuple(dict.fromkeys(every))
 
+    def only(self, name: CriterionId) -> "Comparison":
+        """The same with one criterion alone in view; KeyError where there is none of this id."""
+        for found in _all_criteria(self.criteria):
+            if found.criterion.id == name:
+                return self._replace(criteria=(found,))
+        raise KeyError(name)
+
     @property
     def regressed(self) -> bool:
         """True where anything is worse, or where it cannot be told that nothing is."""
@@ -123,6 +131,12 @@ def difference(values: tuple[Fraction | None, ...]) -> Fraction | None:
     """Give the last value less the one before it."""
     before, after = values[-2:]
     return None if before is None or after is None else after - before
+
+
+def _all_criteria(criteria: Iterable[CriterionChange]) -> Iterator[CriterionChange]:
+    for found in criteria:
+        yield found
+        yield from _all_criteria(found.criteria)
 
 
 def _all_indicators(found: CriterionChange) -> tuple[IndicatorChange, ...]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from etwin_cli.model.answers import Answer, Answered, Answers, NotApplicable, Status, Unknown
-from etwin_cli.model.ids import IndicatorId
+from etwin_cli.model.ids import CriterionId, IndicatorId
 from etwin_cli.model.rubric import Band, Criterion, Indicator, Rubric
 
 
@@ -161,6 +161,32 @@ class Result(NamedTuple):
             yield found
             yield from found.all_criteria()
 
+    @property
+    def alone(self) -> Criterion | None:
+        """The one criterion in view; None: all of the rubric's are."""
+        in_view = tuple(found.criterion for found in self.criteria)
+        return None if in_view == self.rubric.criteria else in_view[0]
+
+    def only(self, name: CriterionId) -> "Result":
+        """The same with one criterion alone in view; totals, counts and bands stay those of all.
+
+        Of what the next band asks for, what concerns other criteria is left out. KeyError where
+        there is no criterion of this id.
+        """
+        found = next((each for each in self.all_criteria() if each.criterion.id == name), None)
+        if found is None:
+            raise KeyError(name)
+        here = {each.indicator.id for each in found.all_indicators()}
+        following = self.next_band
+        if following is not None:
+            missing = (m for m in following.missing if m.id in (None, name) or m.id in here)
+            following = following._replace(missing=tuple(missing))
+        return self._replace(
+            criteria=(found,),
+            next_band=following,
+            borderline=tuple(each for each in self.borderline if each in here),
+        )
+
 
 class GapKind(StrEnum):
     """What work a gap asks for."""
@@ -196,19 +222,42 @@ class Focus(NamedTuple):
     """Sum of the gains of its `document` and `improve` steps, on 0..maximum."""
 
 
+class AnswerFirst(NamedTuple):
+    """The questions that come before any step: too few are answered yet."""
+
+    needed: int
+    """How many more answers, 1 or more: as many as the band in view and half the questions ask for."""
+    open: int
+    """How many questions are open; not below `needed`."""
+
+
 class GapAnalysis(NamedTuple):
     """Everything that can be done next, in the order of docs/scoring.md."""
 
     result: Result
     band_in_view: Band | None
+    answer_first: AnswerFirst | None
     focus: tuple[Focus, ...]
-    """At most three, greatest gain first."""
+    """At most three, greatest gain first; none where questions come first."""
     steps: tuple[Gap, ...]
     """The `document` and `improve` gaps: first what blocks the band, then by gain per effort."""
     questions: tuple[Gap, ...]
     """The `answer` gaps, in the rubric's order."""
     more: int = 0
     """How many steps after these were not asked for."""
+
+    def only(self, name: CriterionId) -> "GapAnalysis":
+        """The same with one criterion alone in view; KeyError where there is none of this id."""
+        result = self.result.only(name)
+        here = {each.indicator.id for each in result.all_indicators()}
+        questions = tuple(gap for gap in self.questions if gap.result.indicator.id in here)
+        return self._replace(
+            result=result,
+            answer_first=self.answer_first if questions else None,
+            focus=(),
+            steps=tuple(gap for gap in self.steps if gap.result.indicator.id in here),
+            questions=questions,
+        )
 
     def first(self, most: int) -> "GapAnalysis":
         """The same with the first steps alone, `most` of them."""

@@ -1,10 +1,10 @@
 """A rubric: what good looks like, as criteria, indicators and levels (docs/formats.md)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from etwin_cli.model.ids import BandId, ClaimId, CriterionId, IndicatorId, RubricId
 
@@ -162,9 +162,11 @@ class Rubric(_Rubric):
 
     def band_called(self, name: str) -> Band | None:
         """The band with this id, or with this title in whatever case, if there is one."""
-        title = " ".join(name.split()).casefold()
-        called = (band for band in self.bands if band.title.casefold() == title)
-        return self.band(name) or next(called, None)
+        return _called(self.bands, name)
+
+    def criterion_called(self, name: str) -> Criterion | None:
+        """The criterion with this id, or with this title in whatever case, if there is one."""
+        return _called(tuple(self.all_criteria()), name)
 
     def needed_from(self, indicator: Indicator) -> int | None:
         """The level from which an indicator needs evidence; None: none of its levels does."""
@@ -172,6 +174,15 @@ class Rubric(_Rubric):
             indicator.levels[-1].level >= self.required_from
         )
         return self.required_from if reached else None
+
+
+_Titled = TypeVar("_Titled", Band, Criterion)
+
+
+def _called(items: Sequence[_Titled], name: str) -> _Titled | None:
+    title = " ".join(name.split()).casefold()
+    by_title = (each for each in items if each.title.casefold() == title)
+    return next((each for each in items if each.id == name), None) or next(by_title, None)
 
 
 class Claim(NamedTuple):

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from math import ceil
 from typing import NamedTuple
 
 from etwin_cli.model.combining import spelled_out
 from etwin_cli.model.ids import BandId, IndicatorId
 from etwin_cli.model.result import (
+    AnswerFirst,
     CriterionResult,
     Focus,
     Gap,
@@ -32,10 +34,12 @@ def gaps(result: Result, band: BandId | None = None) -> GapAnalysis:
     in_view = _in_view(result, band)
     found = tuple(_View.of(result, in_view).gaps())
     steps = [gap for gap in found if gap.kind is not GapKind.ANSWER]
+    answer_first = _answer_first(result, in_view)
     return GapAnalysis(
         result=result,
         band_in_view=in_view,
-        focus=_focus(result, steps),
+        answer_first=answer_first,
+        focus=() if answer_first else _focus(result, steps),
         steps=tuple(sorted(steps, key=lambda gap: (not gap.blocks, -gap.gain / gap.effort))),
         questions=tuple(gap for gap in found if gap.kind is GapKind.ANSWER),
     )
@@ -48,6 +52,15 @@ def _in_view(result: Result, name: BandId | None) -> Band | None:
     if band is None:
         raise KeyError(name)
     return band
+
+
+def _answer_first(result: Result, band: Band | None) -> AnswerFirst | None:
+    """Give how many answers the band in view, or half of the questions, still lack; None: none."""
+    counts = result.counts
+    asked = None if band is None else spelled_out(result.rubric.bands, band).coverage
+    wanted = max(ceil((asked or 0) * counts.indicators), ceil(Fraction(counts.indicators, 2)))
+    needed = min(wanted - counts.answered, counts.unanswered)
+    return AnswerFirst(needed, counts.unanswered) if needed > 0 else None
 
 
 def _focus(result: Result, steps: Sequence[Gap]) -> tuple[Focus, ...]:

@@ -13,6 +13,7 @@ from etwin_cli.commands.inputs import mention_passed
 from etwin_cli.commands.loading import (
     Checked,
     check_files,
+    criterion_in_view,
     file_command,
     rubric_to_name,
     scorable,
@@ -59,6 +60,8 @@ def run_gap(
     """
     if options.wanted and top is not None:
         refuse("--top goes without --path, whose steps belong together")
+    if options.wanted and request.criterion is not None:
+        refuse("--criterion goes without --path, whose steps belong together")
     form = chosen_format(
         request.report,
         configuration_for(request.files[0], isolated=request.isolated),
@@ -73,6 +76,8 @@ def run_gap(
         refuse("etwin gap takes one file")
     for each, rubric, answers in scorable(checked, request):
         analysis = gaps(score(rubric, answers), band_of(rubric, band))
+        alone = criterion_in_view(rubric, request)
+        analysis = analysis if alone is None else analysis.only(alone)
         analysis = analysis if top is None else analysis.first(top)
         path = _path(analysis, options, band_of(rubric, band)) if options.wanted else None
         reports = [(target, _report(target, analysis, path, each, request)) for target in wanted]
@@ -214,15 +219,23 @@ def _lines(
         return path_lines(path, said, width, unicode=blocks, hint=hint)
     from etwin_cli.formats.text.gap import gap_lines
 
-    return gap_lines(analysis, said, width, unicode=blocks, hint=hint)
+    ask = _ask(checked, request)
+    return gap_lines(analysis, said, width, unicode=blocks, hint=hint, ask=ask)
+
+
+def _ask(checked: Checked, request: Request) -> str | None:
+    """The command that asks the questions; None: there is no file to write the answers to."""
+    return None if request.files[0] == "-" else file_command("ask", checked.file, request)
 
 
 def _hint(
     analysis: GapAnalysis, path: "Path | None", checked: Checked, request: Request
 ) -> str | None:
-    """The first step's indicator is worth reading; without steps, the score is."""
+    """Questions that come first; else the first step's indicator; without any, the score."""
     if not sys.stdout.isatty():
         return None
+    if analysis.answer_first is not None and path is None and request.files[0] != "-":
+        return file_command("ask", checked.file, request)
     steps = [step.result for step in path.steps] if path else []
     for found in (*steps, *(gap.result for gap in (*analysis.steps, *analysis.questions))):
         return command(

@@ -7,7 +7,7 @@ from typing import Final, assert_never
 
 from etwin_cli.commands.exits import leave, refuse
 from etwin_cli.commands.inputs import mention_passed
-from etwin_cli.commands.loading import check_files, scorable, verdict
+from etwin_cli.commands.loading import check_files, criterion_in_view, scorable, verdict
 from etwin_cli.commands.output import write_line
 from etwin_cli.commands.reporting import mention_warnings
 from etwin_cli.commands.request import Request
@@ -64,6 +64,10 @@ def run_report(request: Request, previous: Sequence[str] = (), band: str | None 
         raise AssertionError(message)
     comparison = _comparison(files, newest.language, request) if previous else None
     analysis = gaps(score(rubric, answers), band_of(rubric, band))
+    alone = criterion_in_view(rubric, request)
+    if alone is not None:
+        analysis = analysis.only(alone)
+        comparison = comparison and comparison.only(alone)
     words = area_words("report", newest.language)
     write_file(file, _text(report_of(analysis, comparison, words), form), force=request.force)
     done = "report.done" if form is ReportFormat.HTML else "report.done_markdown"

@@ -9,7 +9,14 @@ from etwin_cli.commands.delivery import Target, deliver, targets
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import mention_passed
 from etwin_cli.commands.language import explainer
-from etwin_cli.commands.loading import Checked, check_files, rubric_to_name, scorable, verdict
+from etwin_cli.commands.loading import (
+    Checked,
+    check_files,
+    criterion_in_view,
+    rubric_to_name,
+    scorable,
+    verdict,
+)
 from etwin_cli.commands.output import print_errors, width_for
 from etwin_cli.commands.reporting import mention_warnings, next_command
 from etwin_cli.commands.request import GateOptions, Request, ScoreFormat, WhatIf
@@ -71,6 +78,8 @@ def run_score(
     checked, passed = check_files(request)
     if len(checked) > 1 and any(target.form is ScoreFormat.JSON for target in wanted):
         refuse("--format json takes one file; jsonl takes any number")
+    if request.criterion is not None and (against is not None or what_if != WhatIf()):
+        refuse("--criterion goes without --set, --sensitivity and --against")
     if what_if != WhatIf():
         _refuse_mixture("--set and --sensitivity", wanted, checked)
     if against is not None:
@@ -118,6 +127,14 @@ def _tell_gates(scored: list[Scored], request: Request) -> None:
             print_errors(list(lines), request.color)
 
 
+def _in_view(scored: Scored, request: Request) -> Scored:
+    """What is shown of it, where --criterion asks for one alone."""
+    if scored.result is None or request.criterion is None:
+        return scored
+    name = criterion_in_view(scored.result.rubric, request)
+    return scored if name is None else scored._replace(result=scored.result.only(name))
+
+
 _MACHINE = (ScoreFormat.JSON, ScoreFormat.JSONL, ScoreFormat.CSV)
 
 
@@ -145,6 +162,7 @@ def _report(
     against: str | None,
 ) -> "str | Sequence[Line]":
     """One report on all the files."""
+    scored = [_in_view(each, request) for each in scored]
     fit = [(each, each.result) for each in scored if each.result is not None]
     if what_if != WhatIf():
         from etwin_cli.commands.running.whatif import what_if_report

@@ -164,7 +164,8 @@ def _steps(steps: Steps, words: Words) -> Iterator[str]:
     yield f"## {words('gap.steps')}"
     yield written(steps.done or "")
     yield written(steps.in_view)
-    yield from _group(steps.focus)
+    yield from _group(steps.first)
+    yield written(steps.why or "")
     for group in steps.groups:
         yield f"### {_inside(group.title)}"
         if group.first == 1:

@@ -29,7 +29,7 @@ def plans_of(page: Page, result: Result) -> tuple[Plans, ...]:
     plans = result.answers.plans or {}
     return tuple(
         Plans(criterion.title, tuple(_plan(page, plan) for plan in plans[criterion.id]))
-        for criterion in page.rubric.criteria
+        for criterion in (found.criterion for found in result.criteria)
         if plans.get(criterion.id)
     )
 

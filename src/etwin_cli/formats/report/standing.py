@@ -77,7 +77,7 @@ def _mark(result: Result, band: Band) -> Mark:
 
 def _missing(page: Page, result: Result) -> Group | None:
     following = result.next_band
-    if following is None:
+    if following is None or not following.missing:
         return None
     items = (asked(page, result, missing) for missing in following.missing)
     return Group(

@@ -5,7 +5,14 @@ from itertools import groupby
 
 from etwin_cli.formats.report.saying import sentence, sentences
 from etwin_cli.formats.report.values import Group, Question, Said, Step, StepGroup, Steps
-from etwin_cli.formats.text.gap import in_view, levels_ahead, needs_evidence, points
+from etwin_cli.formats.text.gap import (
+    answer_first_reason,
+    answer_first_title,
+    in_view,
+    levels_ahead,
+    needs_evidence,
+    points,
+)
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import Status
 from etwin_cli.model.result import Gap, GapAnalysis, IndicatorResult, Result
@@ -35,14 +42,23 @@ def steps_of(page: Page, analysis: GapAnalysis) -> Steps:
     is_done = nothing_left and analysis.result.counts.answered
     return Steps(
         in_view="".join(sentences(in_view(page, analysis))),
-        focus=_focus(page, analysis),
+        first=_first(page, analysis),
+        why=answer_first_reason(page, analysis) if analysis.answer_first else None,
         groups=tuple(_groups(page, analysis)),
         questions=tuple(_question(gap) for gap in analysis.questions),
         done=page.words("gap.done") if is_done else None,
     )
 
 
-def _focus(page: Page, analysis: GapAnalysis) -> Group | None:
+def _first(page: Page, analysis: GapAnalysis) -> Group | None:
+    """Give the open questions of each criterion where they come first, else where work gains most."""
+    if analysis.answer_first is not None:
+        open_ones = (
+            Said(top.criterion.title, page.words("coverage.open", n=top.counts.unanswered))
+            for top in analysis.result.criteria
+            if top.counts.unanswered
+        )
+        return Group(answer_first_title(page, analysis.answer_first), tuple(open_ones))
     if not analysis.focus:
         return None
     items = (

@@ -158,7 +158,10 @@ class Steps(NamedTuple):
 
     in_view: str
     """Empty: no band is."""
-    focus: Group | None
+    first: Group | None
+    """What to look at first: the questions, else where work gains most."""
+    why: str | None
+    """Why the questions come first, where they do."""
     groups: tuple[StepGroup, ...]
     questions: tuple[Question, ...]
     done: str | None

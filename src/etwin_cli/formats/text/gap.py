@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import assert_never
+from typing import Final, assert_never
 
 from etwin_cli.formats.text.heading import closing, heading, section
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
@@ -10,8 +10,12 @@ from etwin_cli.formats.text.missing import next_stage
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.formats.text.standing import stage, total
 from etwin_cli.languages import Words
-from etwin_cli.model.result import Gap, GapAnalysis, GapKind, Result
+from etwin_cli.model.result import AnswerFirst, Gap, GapAnalysis, GapKind, Result
 from etwin_cli.model.rubric import Band
+
+_LONG: Final = 40
+"""Lines: more than a terminal shows at once."""
+_FIRST_STEPS: Final = 3
 
 
 def gap_lines(
@@ -21,26 +25,31 @@ def gap_lines(
     *,
     unicode: bool = True,
     hint: str | None = None,
+    ask: str | None = None,
 ) -> list[Line]:
     """Give every step that a school can take, no line wider than `width` columns (from 24 on).
 
-    `unicode` and `hint` are as in `score_lines`.
+    `unicode` and `hint` are as in `score_lines`; `ask` is the command that asks the questions.
+    What comes first is said again at the end where the list is a long one.
     """
     page = Page.of(analysis.result.rubric, words, width, unicode=unicode)
+    steps = next_steps(page, analysis, ask)
     return [
         *heading(page, analysis.result.answers),
-        *next_steps(page, analysis),
+        *steps,
+        *(_in_short(page, analysis, ask) if len(steps) > _LONG else []),
         *closing(page, hint),
     ]
 
 
-def next_steps(page: Page, analysis: GapAnalysis) -> list[Line]:
+def next_steps(page: Page, analysis: GapAnalysis, ask: str | None = None) -> list[Line]:
     """Give what stands between the heading and the last words."""
     result = analysis.result
     return [
         *total(page, result),
         *stage(page, result),
         *in_view(page, analysis),
+        *_answer_first(page, analysis, ask),
         *_focus(page, analysis),
         *_steps(page, analysis),
         *_questions(page, analysis.questions),
@@ -61,6 +70,54 @@ def in_view(page: Page, analysis: GapAnalysis) -> list[Line]:
 def _is_reached(result: Result, band: Band) -> bool:
     bands = result.rubric.bands
     return result.band is not None and bands.index(band) <= bands.index(result.band)
+
+
+def _answer_first(page: Page, analysis: GapAnalysis, ask: str | None) -> list[Line]:
+    """Say how many more answers come first, why, where, and how they are asked for."""
+    first = analysis.answer_first
+    if first is None:
+        return []
+    lines = section(page, answer_first_title(page, first))
+    lines += page.say(answer_first_reason(page, analysis))
+    for top in analysis.result.criteria:
+        if top.counts.unanswered:
+            still_open = page.words("coverage.open", n=top.counts.unanswered)
+            lines += page.bullet([*named(top.criterion), f": {still_open}"])
+    if ask is not None:
+        lines += page.say(page.around("first.how", "command", Span(ask, Style.ACCENT)), hang=2)
+    return lines
+
+
+def answer_first_title(page: Page, first: AnswerFirst) -> str:
+    """Say that questions come first, and how many."""
+    return page.words("first.heading", n=first.needed)
+
+
+def answer_first_reason(page: Page, analysis: GapAnalysis) -> str:
+    """Say why questions come first."""
+    counts, band, first = analysis.result.counts, analysis.band_in_view, analysis.answer_first
+    wanted = counts.answered + (first.needed if first else 0)
+    said = []
+    if band is not None and 2 * (wanted - 1) >= counts.indicators:  # more than half
+        said.append(page.words("first.band", band=band.title, wanted=wanted))
+    if 2 * counts.answered < counts.indicators:
+        said.append(page.words("first.half"))
+    said.append(page.words("first.now", answered=counts.answered, indicators=counts.indicators))
+    return " ".join(said)
+
+
+def _in_short(page: Page, analysis: GapAnalysis, ask: str | None) -> list[Line]:
+    """Say again what comes first: a terminal shows the end of a long list."""
+    first = analysis.answer_first
+    lines = section(page, page.words("gap.in_short"))
+    if first is not None:
+        lines += page.bullet([answer_first_title(page, first), f" ({ask})" if ask else ""])
+    for number, step in enumerate(analysis.steps[:_FIRST_STEPS], start=1):
+        title = Span(step.result.indicator.title, Style.STRONG)
+        lines += page.bullet(
+            [f"{number}. ", title, " ", page.signs.dot, " ", *levels_ahead(page, step)]
+        )
+    return lines
 
 
 def _focus(page: Page, analysis: GapAnalysis) -> list[Line]:

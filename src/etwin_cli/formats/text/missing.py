@@ -21,7 +21,7 @@ from etwin_cli.model.rubric import Criterion, Indicator
 def next_stage(page: Page, result: Result) -> list[Line]:
     """List everything that the next band still asks for, with what there is now."""
     following = result.next_band
-    return [] if following is None else _listed(page, result, following)
+    return [] if following is None or not following.missing else _listed(page, result, following)
 
 
 def _listed(page: Page, result: Result, following: NextBand) -> list[Line]:

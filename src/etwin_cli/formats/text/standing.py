@@ -14,6 +14,17 @@ _LONGEST_BAR = 50
 
 def total(page: Page, result: Result) -> list[Line]:
     """Give the total: one figure where nothing is open, else where it lies; and a bar."""
+    alone = result.alone
+    if alone is None:
+        return _total(page, result)
+    title = Span(alone.title, Style.STRONG)
+    return [
+        *_total(page, result),
+        *page.say(page.around("total.criterion_alone", "criterion", title)),
+    ]
+
+
+def _total(page: Page, result: Result) -> list[Line]:
     if result.range is None or not (result.counts.answered or result.provisional):
         return page.say(page.words("total.none"))
     if result.score is None:
