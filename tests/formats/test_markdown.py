@@ -95,7 +95,7 @@ def test_a_row_for_every_criterion_and_indicator(complete: Result) -> None:
 
 def test_lines_end_where_they_ended(unfinished: Result) -> None:
     _, text = both(unfinished)
-    assert "Period: 2025-2026 · Date: 2026-05-12 · Answered by: management team\\\n" in text
+    assert "Period: 2025-2026 · Date: 12 May 2026 · Answered by: management team\\\n" in text
     assert "\n1. **" in text
     assert not re.search(r"\n\n\n", text)
 

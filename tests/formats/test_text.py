@@ -139,7 +139,7 @@ def test_what_is_left_when_every_target_is_met() -> None:
 
 def test_a_role_of_their_own() -> None:
     said = replace(answers(OPEN), respondent_role="parents [b]", period=None)
-    assert "Date: 2026-05-12 · Answered by: parents [b]\n" in score_text(score(RUBRIC, said))
+    assert "Date: 12 May 2026 · Answered by: parents [b]\n" in score_text(score(RUBRIC, said))
 
 
 HOSTILE = st.text(

@@ -43,6 +43,15 @@ class Words:
         """Give a number, written with a point, as this language writes it: "62,5" in Catalan."""
         return text.replace(".", self._mark)
 
+    def day(self, text: str) -> str:
+        """Give a day, written as 2026-06-03, as people do: "3 de juny de 2026"; else the text itself."""
+        year, _, rest = text.partition("-")
+        month, _, day = rest.partition("-")
+        written = self._entries.get(f"day.{month}")
+        if written is None or not (day.isascii() and day.isdecimal() and len(day) == 2):
+            return text
+        return written.format(day=day.lstrip("0"), year=year)
+
 
 def is_language(text: str) -> TypeGuard[Language]:
     """Say whether the interface speaks `text`, a language's code."""

@@ -117,7 +117,7 @@ def test_who_answered_what_and_when(complete: Result) -> None:
         "Code: 08012345",
         "Place: Vic",
         "Period: 2025-2026",
-        "Date: 2026-05-12",
+        "Date: 12 May 2026",
         "Answered by: management team",
     ]
     assert "Mirall del centre (version 1.2.0)" in said(root.one("header"))

@@ -93,10 +93,11 @@ def _report(
 def _say_regressed(name: str, comparison: Comparison, language: Language, request: Request) -> None:
     from etwin_cli.formats.text.layout import Span, Style
 
-    text = words(language)("compare.regressed")
+    said = words(language)
+    text = said("compare.regressed")
     if comparison.backwards is not None:
-        before, after = comparison.backwards
-        text = words(language)("compare.not_in_order", before=before, after=after)
+        before, after = map(said.day, comparison.backwards)
+        text = said("compare.not_in_order", before=before, after=after)
     origin = Span(" (--fail-on-regression)", Style.DIM)
     line = (Span(name, Style.STRONG), Span(": "), Span(text, Style.BAD), origin)
     print_errors([line], request.color)

@@ -20,7 +20,7 @@ from etwin_cli.model.comparison import ChangeKind, Comparison, CriterionChange
 
 def changes_of(page: Page, comparison: Comparison) -> Changes:
     """Give what `etwin compare` says; a change of the rubric is never shown as the school's."""
-    before, after = labels(comparison.assessments)[-2:]
+    before, after = labels(page.words, comparison.assessments)[-2:]
     kinds = [found.kind for found in comparison.indicators]
     unchanged = kinds.count(ChangeKind.UNCHANGED)
     lines = [
@@ -66,7 +66,9 @@ def _points(page: Page, comparison: Comparison) -> tuple[Point, ...]:
     if len(comparison.scores) < 3:
         return ()
     points = []
-    for label, score in zip(labels(comparison.assessments), comparison.scores, strict=True):
+    for label, score in zip(
+        labels(page.words, comparison.assessments), comparison.scores, strict=True
+    ):
         if score is None:
             points.append(Point(label, page.words("changes.none", label=label), None))
         else:

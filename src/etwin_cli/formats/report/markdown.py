@@ -222,7 +222,7 @@ def _evidence(evidence: Sequence[Pieces], words: Words) -> Iterator[str]:
         [words(f"column.{name}") for name in ("indicator", "evidence", "date")],
         "---",
         (
-            (_inside(held.title), _piece(piece), _inside(piece.date or ""))
+            (_inside(held.title), _piece(piece), _inside(words.day(piece.date or "")))
             for held in evidence
             for piece in held.pieces
         ),

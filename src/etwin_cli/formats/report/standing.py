@@ -19,7 +19,7 @@ def heading_of(page: Page, answers: Answers) -> Heading:
         ("fact.code", "code", school.code),
         ("fact.place", "place", ", ".join(place for place in places if place)),
         ("heading.period", "period", answers.period),
-        ("heading.date", "date", answers.date),
+        ("heading.date", "date", answers.date and words.day(answers.date)),
         ("heading.role", "role", answers.respondent_role and role(page, answers.respondent_role)),
     )
     return Heading(

@@ -66,7 +66,9 @@ def opening(sheet: Sheet) -> list[Line]:
         counts.append(words("summary.faulty", n=found.faulty))
     lines = [
         *sheet.say([Span(title, Style.HEADING)]),
-        *sheet.say(words("summary.schools", n=found.run.schools, day=found.run.day.isoformat())),
+        *sheet.say(
+            words("summary.schools", n=found.run.schools, day=words.day(found.run.day.isoformat()))
+        ),
         *sheet.say(f" {sheet.signs.dot} ".join(counts)),
     ]
     if found.total is None:

@@ -44,7 +44,7 @@ def compare_lines(
 
 def changes(page: Page, comparison: Comparison) -> list[Line]:
     """Give what stands between the heading and the last words."""
-    before, after = labels(comparison.assessments)[-2:]
+    before, after = labels(page.words, comparison.assessments)[-2:]
     title = page.words("compare.heading", before=before, after=after)
     return [
         *page.say([Span(title, Style.HEADING)], hang=2),
@@ -59,10 +59,13 @@ def changes(page: Page, comparison: Comparison) -> list[Line]:
     ]
 
 
-def labels(assessments: Sequence[Assessment]) -> list[str]:
+def labels(words: Words, assessments: Sequence[Assessment]) -> list[str]:
     """Give what people tell the assessments apart by: periods, else dates, else files."""
     answers = [each.result.answers for each in assessments]
-    for found in ([each.period for each in answers], [each.date for each in answers]):
+    for found in (
+        [each.period for each in answers],
+        [each.date and words.day(each.date) for each in answers],
+    ):
         told = [text for text in found if text]
         if len(set(told)) == len(assessments):
             return told
@@ -129,7 +132,7 @@ def cautions(page: Page, comparison: Comparison) -> list[Line]:
     words = page.words
     lines: list[Line] = []
     if comparison.backwards is not None:
-        before, after = comparison.backwards
+        before, after = map(words.day, comparison.backwards)
         text = words("compare.backwards", before=before, after=after)
         lines += page.say([Span(text, Style.WARN)])
     if not comparison.comparable:
@@ -149,7 +152,7 @@ def still_open(page: Page, comparison: Comparison) -> list[Line]:
     """Say of each assessment how much was open."""
     lines: list[Line] = []
     assessments = comparison.assessments
-    for name, each in zip(labels(assessments), assessments, strict=True):
+    for name, each in zip(labels(page.words, assessments), assessments, strict=True):
         if left := each.result.counts.unanswered:
             text = page.words("compare.open", label=name, n=left)
             lines += page.say([Span(text, Style.DIM)], 2, hang=2)
@@ -162,7 +165,7 @@ def _years(page: Page, comparison: Comparison) -> list[Line]:
         return []
     lines = section(page, page.words("compare.years"))
     width = max(6, min(30, page.width // 3))
-    names = labels(comparison.assessments)
+    names = labels(page.words, comparison.assessments)
     for name, score in zip(names, comparison.scores, strict=True):
         if score is None:
             drawn: Line = (Span(page.signs.none),)

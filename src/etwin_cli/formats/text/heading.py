@@ -47,7 +47,7 @@ def _occasion(page: Page, answers: Answers) -> list[str]:
     if answers.period:
         parts.append(words("heading.period", period=answers.period))
     if answers.date:
-        parts.append(words("heading.date", date=answers.date))
+        parts.append(words("heading.date", date=words.day(answers.date)))
     if answers.respondent_role:
         parts.append(words("heading.role", role=role(page, answers.respondent_role)))
     return parts
