@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from etwin_cli.model.diagnostics import Diagnostic, Excerpt, Severity, Span
     from etwin_cli.model.ids import BandId, ClaimId, CriterionId, IndicatorId, RubricId
     from etwin_cli.model.result import (
+        AnswerFirst,
         Counts,
         CriterionResult,
         Focus,
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answer",
+    "AnswerFirst",
     "Answered",
     "Answers",
     "Band",
@@ -133,6 +135,7 @@ _HOMES = {
     "RubricId": "etwin_cli.model.ids",
     "Counts": "etwin_cli.model.result",
     "CriterionResult": "etwin_cli.model.result",
+    "AnswerFirst": "etwin_cli.model.result",
     "Focus": "etwin_cli.model.result",
     "Gap": "etwin_cli.model.result",
     "GapAnalysis": "etwin_cli.model.result",

@@ -157,8 +157,9 @@ def test_nothing_is_planned_from_where_nobody_knows(file: Path) -> None:
     )
     ran = as_plan(file)
     assert ran.code == 0
-    assert " steps of questions that nobody has answered yet. First etwin ask" in " ".join(
-        ran.out.split()
+    assert (
+        " steps of questions that nobody has answered yet. Answer them with etwin ask"
+        in " ".join(ran.out.split())
     )
     answers, _ = read_answers(file, load_rubric())
     assert answers is not None

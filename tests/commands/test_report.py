@@ -124,7 +124,7 @@ def test_standard_input_and_a_rubric_of_ones_own(examples: Path, tmp_path: Path)
 
 def test_warnings_are_mentioned(tmp_path: Path, examples: Path) -> None:
     text = (examples / "leading.en.yaml").read_text(encoding="utf-8")
-    (tmp_path / "a.yaml").write_text(text.replace('"1.0.0"', '"0.9.0"'), encoding="utf-8")
+    (tmp_path / "a.yaml").write_text(text.replace('"1.1.0"', '"0.9.0"'), encoding="utf-8")
     ran = report(tmp_path, Path("a.yaml"))
     assert ran.code == 0
     assert "1 warning" in ran.err

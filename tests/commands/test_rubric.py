@@ -12,7 +12,7 @@ from tests.commands.running import etwin
 
 
 def test_list_names_the_shipped_rubrics() -> None:
-    assert etwin("rubric", "list").out.startswith("etwinning-school 1.0.0\n")
+    assert etwin("rubric", "list").out.startswith("etwinning-school 1.1.0\n")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
