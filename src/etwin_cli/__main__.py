@@ -1,7 +1,6 @@
 """The boundary: whatever happens inside becomes an exit code here."""
 
 import gc
-import os
 import sys
 
 
@@ -18,7 +17,9 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception:  # noqa: BLE001 (the one place where every bug ends)
-        if _is_completion():  # nobody who presses TAB wants a traceback in the prompt
+        from etwin_cli.commands.output import is_completion
+
+        if is_completion():  # nobody who presses TAB wants a traceback in the prompt
             sys.exit(70)
         from etwin_cli.commands.bugs import report
 
@@ -26,23 +27,18 @@ def main() -> None:
 
 
 def _run(arguments: list[str]) -> None:
-    from etwin_cli.commands.output import prepare_streams
+    from etwin_cli.commands.output import is_completion, prepare_streams
     from etwin_cli.commands.plain import plain_call
 
     prepare_streams()
     call = plain_call(arguments)
-    if call is not None and not _is_completion():
+    if call is not None and not is_completion():
         call()
         return
     # Typer is imported only where it is needed: it takes longer than all the rest.
     from etwin_cli.commands.app import run
 
     run()
-
-
-def _is_completion() -> bool:
-    """The shell asks what could come next, in a variable."""
-    return "_ETWIN_COMPLETE" in os.environ
 
 
 if __name__ == "__main__":

@@ -172,31 +172,12 @@ def test_a_reader_that_goes_away_is_no_error(examples: Path) -> None:
         assert child.wait(300) == 0
 
 
-def test_help_is_in_english_whatever_the_locale() -> None:
-    plain = etwin("--help")
-    other = etwin("--help", env={"LC_ALL": "ca_ES.UTF-8", "ETWIN_LANG": "ca"})
-    assert plain.code == 0
-    assert plain.out == other.out
-    for command in ("init", "validate", "score", "gap", "explain", "rubric"):
-        assert command in plain.out
-
-
 def test_the_version_is_one_line() -> None:
     from etwin_cli import __version__
 
     for option in ("--version", "-V"):
         ran = etwin(option)
         assert (ran.code, ran.out, ran.err) == (0, f"etwin {__version__}\n", "")
-
-
-def test_a_command_line_that_is_not_understood_is_told_on_one_line() -> None:
-    ran = etwin("schema")
-    assert (ran.code, ran.out) == (2, "")
-    assert ran.err.startswith("etwin: Missing argument 'name'. Choose from: answers, ")
-    assert ran.err.endswith(" (etwin schema --help)\n")
-    assert (
-        etwin("scor").err == "etwin: No such command 'scor'. Did you mean 'score'? (etwin --help)\n"
-    )
 
 
 @pytest.mark.parametrize("arguments", [[], ["rubric"]])

@@ -4,12 +4,14 @@ import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from keyword import iskeyword
-from typing import Annotated, Final, NoReturn
+from typing import Annotated, Final
 
 import typer
 
-from etwin_cli.commands.exits import ExitCode, leave, refuse
-from etwin_cli.commands.output import prepare_for_typer, write_line
+from etwin_cli.commands.exits import ExitCode, leave
+from etwin_cli.commands.helping import CommandGroup, prepare, translate_offers
+from etwin_cli.commands.options import LangOption
+from etwin_cli.commands.output import is_completion, prepare_for_typer, write_line
 from etwin_cli.model.version import __version__
 
 COMMANDS: Final = (
@@ -36,6 +38,7 @@ def command_line(names: Iterable[str] = COMMANDS) -> typer.Typer:
     """The application with these commands: only their modules are imported."""
     app = typer.Typer(
         name="etwin",
+        cls=CommandGroup,
         epilog="The score is the school's own mirror: it decides nothing.",
         no_args_is_help=True,
         pretty_exceptions_enable=False,
@@ -46,7 +49,7 @@ def command_line(names: Iterable[str] = COMMANDS) -> typer.Typer:
         own = python_name(name)
         module = import_module(f"etwin_cli.commands.{own}")
         if hasattr(module, "app"):
-            app.add_typer(module.app, name=name)
+            app.add_typer(module.app, name=name, cls=CommandGroup)
         else:
             app.command(name)(getattr(module, own))
     return app
@@ -71,24 +74,22 @@ def needed(arguments: Sequence[str]) -> Sequence[str]:
 def run() -> None:
     """Parse the command line and run what it asks for; ends the command where it asks wrongly."""
     prepare_for_typer()
+    command = typer.main.get_command(command_line(needed(sys.argv[1:])))
+    prepare(command)
+    if is_completion():
+        translate_offers(command)
     try:
-        code = command_line(needed(sys.argv[1:]))(prog_name="etwin", standalone_mode=False)
+        code = command.main(prog_name="etwin", standalone_mode=False)
     except typer.Abort:  # the input ended where Typer asked for something
         leave(ExitCode.REQUEST)
     except Exception as error:
         # Typer's own box would hold what was typed as it is.
         if not hasattr(error, "format_message"):
             raise
-        _refuse(error.format_message(), getattr(error, "ctx", None))
+        from etwin_cli.commands.parsing import refuse_line
+
+        refuse_line(error, command)
     raise SystemExit(code)
-
-
-def _refuse(message: str, context: typer.Context | None) -> NoReturn:
-    """End the command with what Typer has against it; its help has been shown where it has nothing."""
-    if not message:
-        leave(ExitCode.REQUEST)
-    command = "etwin" if context is None else context.command_path
-    refuse(f"{' '.join(message.split()).rstrip('.')} ({command} --help)")
 
 
 def _print_version(wanted: bool) -> None:
@@ -104,5 +105,6 @@ def etwin(
             "--version", "-V", callback=_print_version, is_eager=True, help="Print the version."
         ),
     ] = False,
+    lang: LangOption = None,
 ) -> None:
     """Hold a school's answers against a rubric: where it stands, what is missing, what is next."""

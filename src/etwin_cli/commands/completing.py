@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
+from etwin_cli.commands.helping import language_of, line
+
 if TYPE_CHECKING:
     from etwin_cli.model.rubric import Rubric
 
@@ -21,14 +23,14 @@ _LONGEST: Final = 60
 _HARMLESS: Final = frozenset(" ,.-·’")
 
 
-def rubrics(ctx: typer.Context) -> Offers:
+def rubrics() -> Offers:
     """The shipped rubrics; where none matches, the shell goes on with files."""
 
     def offers() -> Offers:
         from etwin_cli.reading.library import load_rubric
         from etwin_cli.reading.shipped import shipped_rubrics
 
-        language = _language(ctx)
+        language = language_of(line())
         return [(name, load_rubric(name, language).title) for name in shipped_rubrics()]
 
     return _quietly(offers)
@@ -88,7 +90,7 @@ def explained(ctx: typer.Context) -> Offers:
         from etwin_cli.model.codes import Code
         from etwin_cli.reading.shipped import DEFAULT_RUBRIC
 
-        rubric = _rubric(ctx.params.get("rubric") or DEFAULT_RUBRIC, ctx)
+        rubric = _rubric(ctx.params.get("rubric") or DEFAULT_RUBRIC)
         indicators = [(each.id, each.title) for each in rubric.all_indicators()]
         return [*indicators, *((code.value, code.slug) for code in Code)]
 
@@ -155,16 +157,10 @@ def _configured_rubric(ctx: typer.Context) -> "Rubric":
     files = ctx.params.get("files") or [ctx.params.get("file") or DEFAULT_FILE]
     configured = configuration_for(files[0], isolated=ctx.params.get("isolated", False))
     asked = rubric_setting(ctx.params.get("rubric"), configured).value
-    return _rubric(asked or DEFAULT_RUBRIC, ctx)
+    return _rubric(asked or DEFAULT_RUBRIC)
 
 
-def _rubric(name: str, ctx: typer.Context) -> "Rubric":
+def _rubric(name: str) -> "Rubric":
     from etwin_cli.reading.library import load_rubric
 
-    return load_rubric(name, _language(ctx))
-
-
-def _language(ctx: typer.Context) -> str:
-    from etwin_cli.commands.language import chosen
-
-    return chosen(ctx.params.get("lang"))
+    return load_rubric(name, language_of(line()))

@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from etwin_cli.commands.configuration import Configuration, Gates, configuration_for
-from etwin_cli.commands.options import IsolatedOption
+from etwin_cli.commands.language import asked_for
+from etwin_cli.commands.options import IsolatedOption, LangOption
 from etwin_cli.commands.output import write_line
 from etwin_cli.commands.request import DEFAULT_FILE
 from etwin_cli.commands.settings import Setting, format_setting, rubric_setting
@@ -18,6 +19,7 @@ def config(
     file: Annotated[
         str, typer.Argument(metavar="[FILE]", help="An answers file, to look upwards from.")
     ] = DEFAULT_FILE,
+    lang: LangOption = None,
     isolated: IsolatedOption = False,
 ) -> None:
     """Show each setting, its value and where it comes from.
@@ -27,7 +29,7 @@ def config(
     configured = configuration_for(file, isolated=isolated)
     settings = {
         "rubric": rubric_setting(None, configured),
-        "language": _language(configured),
+        "language": _language(asked_for(lang), configured),
         "format": format_setting(None, configured),
         **{
             f"gates.{name}": setting
@@ -39,7 +41,9 @@ def config(
         write_line(f"{name:<{width}}  {'-' if value is None else value}  ({origin})")
 
 
-def _language(configured: Configuration) -> Setting:
+def _language(asked: str | None, configured: Configuration) -> Setting:
+    if asked is not None:
+        return Setting(asked, "--lang")
     if value := os.environ.get("ETWIN_LANG"):
         return Setting(value, "ETWIN_LANG")
     if configured.language is not None:

@@ -167,6 +167,11 @@ class _Pipe:
         return True
 
 
+def is_completion() -> bool:
+    """Say whether the shell asks what could come next, in a variable."""
+    return "_ETWIN_COMPLETE" in os.environ
+
+
 def prepare_for_typer() -> None:
     """Let Typer write its help within bounds, and fail as everything else does where it cannot.
 

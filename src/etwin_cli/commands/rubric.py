@@ -46,7 +46,12 @@ RubricCheckFormatOption = Annotated[
     RubricCheckFormat, typer.Option("--format", "-f", help="What to write.")
 ]
 
-app = typer.Typer(help="List, show, check and analyse rubrics.", no_args_is_help=True)
+app = typer.Typer(no_args_is_help=True)
+
+
+@app.callback()
+def rubrics(lang: LangOption = None) -> None:
+    """List, show, check and analyse rubrics."""
 
 
 @app.command("list")

@@ -48,7 +48,10 @@ _REPORTS: Final = frozenset(
 
 
 def schema(
-    name: Annotated[SchemaName, typer.Argument(help="Of which kind of file.", show_default=False)],
+    name: Annotated[
+        SchemaName,
+        typer.Argument(metavar="KIND", help="Of which kind of file.", show_default=False),
+    ],
     rubric: RubricOption = None,
     lang: LangOption = None,
     isolated: IsolatedOption = False,

@@ -9,7 +9,7 @@ from typing import Final, Literal, get_args
 
 from etwin_cli.languages import Language, Words
 
-Area = Literal["schema", "summary", "analysis", "ask", "plans", "report", "form"]
+Area = Literal["schema", "summary", "analysis", "ask", "plans", "report", "form", "line"]
 
 AREAS: Final[tuple[Area, ...]] = get_args(Area)
 
