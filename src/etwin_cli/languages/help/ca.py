@@ -35,6 +35,7 @@ TEXTS: Final[dict[str, str]] = {
     "ID=N": "ID=N",
     "N": "N",
     "BAND": "FASE",
+    "CRITERION": "CRITERI",
     "INDICATOR": "INDICADOR",
     "CODE_OR_INDICATOR": "CODI_O_INDICADOR",
     "FORM": "FORMULARI",
@@ -86,6 +87,9 @@ TEXTS: Final[dict[str, str]] = {
     ),
     "The band in view, by its id or its title; by default the next one.": (
         "La fase a la vista, pel seu identificador o pel seu títol; per defecte, la següent."
+    ),
+    "Show this criterion alone, by its id or its title, beside the total.": (
+        "Mostra només aquest criteri, pel seu identificador o pel seu títol, al costat del total."
     ),
     "The school's name.": "El nom del centre.",
     "Exits with 1 where the answers have an error.": "Acaba amb 1 si les respostes tenen algun error.",

@@ -35,6 +35,7 @@ TEXTS: Final[dict[str, str]] = {
     "ID=N": "ID=N",
     "N": "N",
     "BAND": "FASE",
+    "CRITERION": "CRITERIO",
     "INDICATOR": "INDICADOR",
     "CODE_OR_INDICATOR": "CÓDIGO_O_INDICADOR",
     "FORM": "FORMULARIO",
@@ -92,6 +93,9 @@ TEXTS: Final[dict[str, str]] = {
     ),
     "The band in view, by its id or its title; by default the next one.": (
         "La fase a la vista, por su identificador o por su título; por defecto, la siguiente."
+    ),
+    "Show this criterion alone, by its id or its title, beside the total.": (
+        "Muestra solo este criterio, por su identificador o por su título, junto al total."
     ),
     "The school's name.": "El nombre del centro.",
     "Exits with 1 where the answers have an error.": (
