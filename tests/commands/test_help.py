@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 import typer
 
 from etwin_cli.commands.app import command_line
-from etwin_cli.commands.helping import prepare, translate
+from etwin_cli.commands.helping import prepare, translate, translate_frame
 from etwin_cli.languages.help import ca, es
 from tests.commands.running import environment, etwin
 from tests.commands.test_completing import fish
@@ -96,7 +97,8 @@ def said() -> list[str]:
     found: dict[str, str] = {}
     command = typer.main.get_command(command_line())
     prepare(command)
-    translate(command, lambda text: found.setdefault(text, text))
+    for put in (partial(translate, command), translate_frame):
+        put(lambda text: found.setdefault(text, text))
     return list(found)
 
 

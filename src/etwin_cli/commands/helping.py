@@ -48,7 +48,9 @@ class HelpContext(typer.Context):
 
     def get_help(self) -> str:
         """Show the help of the command, in the language of the line."""
-        translate(self.find_root().command, sayer(language_of(line())))
+        say = sayer(language_of(line()))
+        translate(self.find_root().command, say)
+        translate_frame(say)
         return super().get_help()
 
     def make_formatter(self) -> Any:
@@ -80,14 +82,27 @@ def prepare(command: Any) -> None:
         prepare(below)
 
 
-def translate(command: Any, say: Say) -> None:
-    """Put all that help says of a command, and of those below it, as `say` has it.
+def translate(command: Any, say: Say, parent: typer.Context | None = None) -> None:
+    """Put what is declared of a command, and of those below it, as `say` has it.
 
     `say` gets a paragraph at a time, on one line.
     """
+    settings = command.context_settings
+    context = HelpContext(command, info_name=command.name, parent=parent, **settings)
+    for each in (command, *command.get_params(context)):
+        for name in _TEXTS:
+            text = getattr(each, name, None)
+            if isinstance(text, str) and text:
+                paragraphs = (" ".join(part.split()) for part in text.split("\n\n"))
+                setattr(each, name, "\n\n".join(map(say, paragraphs)))
+    for below in getattr(command, "commands", {}).values():
+        translate(below, say, context)
+
+
+def translate_frame(say: Say) -> None:
+    """Put what Typer writes around all that, with Rich, as `say` has it."""
     from typer import rich_utils
 
-    _translate(command, say, None)
     for name in _OF_TYPER:
         setattr(rich_utils, name, say(getattr(rich_utils, name)))
     highlighter = rich_utils.OptionHighlighter
@@ -101,19 +116,6 @@ def translate_offers(command: Any) -> None:
     """
     say = sayer(language_of(line()))
     translate(command, lambda text: say(text).replace("'", "’"))
-
-
-def _translate(command: Any, say: Say, parent: typer.Context | None) -> None:
-    settings = command.context_settings
-    context = HelpContext(command, info_name=command.name, parent=parent, **settings)
-    for each in (command, *command.get_params(context)):
-        for name in _TEXTS:
-            text = getattr(each, name, None)
-            if isinstance(text, str) and text:
-                paragraphs = (" ".join(part.split()) for part in text.split("\n\n"))
-                setattr(each, name, "\n\n".join(map(say, paragraphs)))
-    for below in getattr(command, "commands", {}).values():
-        _translate(below, say, context)
 
 
 def sayer(language: Language) -> Say:
