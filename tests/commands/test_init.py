@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from etwin_cli.editing.entries import find
 from etwin_cli.languages import LANGUAGES
+from etwin_cli.model.form import IDENTITY
 from etwin_cli.reading.library import load_rubric, read_answers
 from tests.commands.running import etwin
 
@@ -34,6 +36,13 @@ def test_every_question_and_level_stands_in_its_comments(language: str, tmp_path
             assert level.text is not None
             assert " ".join(level.text.split()) in comments
     assert all(line.isprintable() and len(line) <= 110 for line in text.splitlines())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_asks_of_the_school_what_the_paper_form_asks(language: str, tmp_path: Path) -> None:
+    etwin("init", "--lang", language, cwd=tmp_path)
+    text = (tmp_path / "answers.yaml").read_text(encoding="utf-8")
+    assert [key for key in IDENTITY if find(text, key.split(".")) is None] == []
 
 
 @pytest.mark.parametrize(

@@ -33,15 +33,12 @@ def identity_lines(answers: Answers) -> Iterator[str]:
     """
     yield _entry("", "language", answers.language)
     yield "school:"
-    asked = ("name", "code", "country", "place")
     for key, text in zip(School._fields, answers.school, strict=True):
-        if text is not None or key in asked:
-            yield _entry("  ", key, text)
+        yield _entry("  ", key, text)
     yield _entry("", "period", answers.period)
     yield _entry("", "date", answers.date)
-    if answers.respondent_role is not None:
-        yield "respondent:"
-        yield _entry("  ", "role", answers.respondent_role)
+    yield "respondent:"
+    yield _entry("  ", "role", answers.respondent_role)
 
 
 def answer_lines(answer: Answer, *, asks_evidence: bool) -> Iterator[str]:

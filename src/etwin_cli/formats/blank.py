@@ -68,9 +68,13 @@ def _blank_identity(words: Words, school: str | None) -> Iterator[str]:
     yield f"  name: {quoted(school or words('blank.school'))}"
     yield "  code:"
     yield "  country:"
+    yield "  region:"
     yield "  place:"
+    yield f"  stage:       # {words('blank.stage')}"
     yield f"period:        # {words('blank.period')}"
     yield f"date:          # {words('blank.date')}"
+    yield "respondent:"
+    yield f"  role:        # {words('blank.role')}"
 
 
 def _criterion(

@@ -213,7 +213,7 @@ WORDS: Final[dict[str, str]] = {
     "explain.claims": "Recull aquestes paraules de la font:",
     "explain.share": "La seva part del total: {share} % (pes {weight}; esforç d'un pas: {effort})",
     # the blank answers file
-    "blank.intro": "{title}: les respostes del centre",
+    "blank.intro": "Les respostes del centre a la rúbrica «{title}»",
     "blank.how": "Després de level: escriviu el número del nivell que descriu el centre avui. "
     "Deixeu-lo en blanc mentre ningú no ho hagi dit; si encara ho heu de preguntar, en lloc de "
     "level: escriviu unknown: i què cal esbrinar.",
@@ -221,12 +221,14 @@ WORDS: Final[dict[str, str]] = {
     "fitxer o una frase que digui què és i on es desa.",
     "blank.privacy": "Escriviu càrrecs o funcions, mai noms de persones, i menys encara d'alumnat.",
     "blank.school": "El nom del centre",
+    "blank.stage": "les etapes educatives; entre cometes, si té una coma, dos punts o un #",
+    "blank.role": "qui respon: un càrrec o una funció, mai un nom",
     "blank.period": "el curs, com ara 2025-2026",
     "blank.date": "el dia de la reunió, com ara 2026-05-12",
     "blank.not_applicable": "Només pot no escaure en aquest cas: {when} Aleshores, en lloc de level: "
     "escriviu not_applicable: i el motiu.",
     "blank.plans": "Què vol fer el centre els dos cursos vinents, per criteri: un text, o una llista de textos.",
-    "blank.yaml": "Quatre coses que demana el YAML: un espai després de cada dos punts; espais, mai tabuladors, al començament de la línia; cometes al voltant d'un text que tingui dos punts o un #; i cada text en la seva línia, mai dins de claus o claudàtors, on una coma l'acaba.",
+    "blank.yaml": "Quatre coses que demana el YAML: un espai després de cada dos punts; espais, mai tabuladors, al començament de la línia; cometes al voltant d'un text que tingui una coma, dos punts o un #; i cada text en la seva línia, mai dins de claus o claudàtors, on una coma l'acaba.",
     "init.done": "{file} és a punt per omplir. A continuació: obriu-lo amb un editor i després {command}",
     # gates
     "gate.score": "el total és {actual}, i es demana {needed}",

@@ -216,7 +216,7 @@ WORDS: Final[dict[str, str]] = {
     "explain.claims": "It stands for these words of the source:",
     "explain.share": "Its share of the total: {share} % (weight {weight}; effort of one step: {effort})",
     # the blank answers file
-    "blank.intro": "{title}: the school's answers",
+    "blank.intro": "The school's answers to the rubric “{title}”",
     "blank.how": "After level: write the number of the level that describes the school today. "
     "Leave it empty while nobody has said; write unknown: and what there is to find out instead of "
     "level: if you still have to ask.",
@@ -224,12 +224,14 @@ WORDS: Final[dict[str, str]] = {
     "sentence that says what it is and where it is kept.",
     "blank.privacy": "Write roles, never names of persons, and least of all of pupils.",
     "blank.school": "The name of the school",
+    "blank.stage": "what it teaches; in quotation marks where it holds a comma, a colon or a #",
+    "blank.role": "who answers: a role, never a name",
     "blank.period": "the school year, such as 2025-2026",
     "blank.date": "the day of the meeting, such as 2026-05-12",
     "blank.not_applicable": "Not applicable only in this case: {when} Then write not_applicable: "
     "and the reason, in place of level:",
     "blank.plans": "What the school means to do in the next two years, by criterion: a text, or a list of them.",
-    "blank.yaml": "Four things that YAML is strict about: a space after each colon; spaces, never tabs, before a line; quotation marks around a text that holds a colon or a #; and each text on a line of its own, never within braces or brackets, where a comma ends it.",
+    "blank.yaml": "Four things that YAML is strict about: a space after each colon; spaces, never tabs, before a line; quotation marks around a text that holds a comma, a colon or a #; and each text on a line of its own, never within braces or brackets, where a comma ends it.",
     "init.done": "{file} is ready to be filled in. Next: open it in an editor, then {command}",
     # gates
     "gate.score": "the total is {actual}, and {needed} is asked for",

@@ -220,20 +220,22 @@ WORDS: Final[dict[str, str]] = {
     "explain.claims": "Recoge estas palabras de la fuente:",
     "explain.share": "Su parte del total: {share} % (peso {weight}; esfuerzo de un paso: {effort})",
     # the blank answers file
-    "blank.intro": "{title}: las respuestas del centro",
-    "blank.how": "Después de level: escriban el número del nivel que describe el centro hoy. "
-    "Déjenlo en blanco mientras nadie lo haya dicho; si todavía hay que preguntarlo, en lugar de "
+    "blank.intro": "Las respuestas del centro a la rúbrica «{title}»",
+    "blank.how": "Después de level: escriban el número del nivel que mejor refleja la situación del "
+    "centro hoy. Déjenlo en blanco mientras nadie lo haya dicho; si todavía hay que preguntarlo, en lugar de "
     "level: escriban unknown: y qué falta por averiguar.",
     "blank.evidence": "A partir del nivel {level}, digan qué lo muestra: un enlace, el nombre de un "
     "archivo o una frase que diga qué es y dónde se guarda.",
     "blank.privacy": "Escriban cargos o funciones, nunca nombres de personas, y menos aún de alumnado.",
     "blank.school": "El nombre del centro",
-    "blank.period": "el curso, como 2025-2026",
-    "blank.date": "el día de la reunión, como 2026-05-12",
+    "blank.stage": "las etapas educativas; entre comillas, si tiene una coma, dos puntos o un #",
+    "blank.role": "quién responde: un cargo o una función, nunca un nombre",
+    "blank.period": "el curso; por ejemplo, 2025-2026",
+    "blank.date": "el día de la reunión; por ejemplo, 2026-05-12",
     "blank.not_applicable": "Solo puede no proceder en este caso: {when} Entonces, en lugar de level: "
     "escriban not_applicable: y el motivo.",
     "blank.plans": "Qué quiere hacer el centro en los dos próximos cursos, por criterio: un texto, o una lista de textos.",
-    "blank.yaml": "Cuatro cosas que pide el YAML: un espacio después de cada dos puntos; espacios, nunca tabuladores, al principio de la línea; comillas alrededor de un texto que tenga dos puntos o un #; y cada texto en su línea, nunca dentro de llaves o corchetes, donde una coma lo termina.",
+    "blank.yaml": "Cuatro cosas que pide el YAML: un espacio después de cada dos puntos; espacios, nunca tabuladores, al principio de la línea; comillas alrededor de un texto que tenga una coma, dos puntos o un #; y cada texto en su línea, nunca dentro de llaves o corchetes, donde una coma lo termina.",
     "init.done": "{file} está listo para rellenar. A continuación: ábranlo con un editor y después {command}",
     # gates
     "gate.score": "el total es {actual}, y se pide {needed}",
@@ -272,7 +274,7 @@ WORDS: Final[dict[str, str]] = {
     "batch.interrupted.other": "interrumpido; {n} centros están en {file}, y --resume continúa con el resto",
     # a file that was replaced
     "lost.owner": "{file} es ahora de quien lo ha guardado: no se ha podido conservar su propietario o su grupo",
-    "lost.attributes": "no se han podido conservar algunos atributos de {file}, como una lista de acceso",
+    "lost.attributes": "no se han podido conservar algunos atributos de {file}; por ejemplo, una lista de acceso",
     "lost.other_name": "{file} tiene también otro nombre (un enlace físico): con ese nombre sigue el contenido anterior",
     # the last words
     "hint": "A continuación: {command}",

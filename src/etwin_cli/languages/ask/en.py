@@ -100,8 +100,8 @@ WORDS: Final[dict[str, str]] = {
     "ask.progress_of": "{criterion}: {answered} of {indicators}",
     "ask.list_item": "{number}. {title}: {answer}",
     # the file
-    "ask.refused": "This answer stands in the file in a way that cannot be changed here without losing something. Change it in an editor; the file is as it was.",
-    "ask.broken": "It cannot be saved like this; the file is as it was.",
+    "ask.refused": "This answer stands in the file in a way that cannot be changed here without losing something. Change it in an editor; the file has not changed.",
+    "ask.broken": "It cannot be saved like this; the file has not changed.",
     "ask.not_saved": "Not saved: {title}",
     "ask.changed": "Meanwhile somebody else has saved {file}. Nothing was overwritten, and it is read again now.",
     "ask.changed_same": "They have answered this very question:",
@@ -109,7 +109,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.apply_prompt": "Put your answer into it? (Enter: yes; n: no)",
     "ask.no": "n, no",
     "ask.changed_faulty": "It has errors now: {command} tells which.",
-    "ask.cannot_write": "{file} cannot be written: {reason}. It is as it was.",
+    "ask.cannot_write": "{file} cannot be written: {reason}. The file has not changed.",
     # the end
     "ask.complete": "Every question has been gone through. Thank you!",
     "ask.end": "That was the last question.",

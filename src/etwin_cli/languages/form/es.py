@@ -18,17 +18,17 @@ WORDS: Final[dict[str, str]] = {
     "period": "Curso",
     "date": "Día de la reunión",
     "respondent.role": "Quién responde",
-    "hint.school.country": "como ES",
-    "hint.school.stage": "como primaria",
-    "hint.period": "como 2025-2026",
-    "hint.date": "como 2026-05-12",
+    "hint.school.country": "por ejemplo, ES",
+    "hint.school.stage": "por ejemplo, primaria",
+    "hint.period": "por ejemplo, 2025-2026",
+    "hint.date": "por ejemplo, 2026-05-12",
     "hint.respondent.role": "un cargo o una función, nunca un nombre",
     # how it is filled in
     "how.heading": "Cómo se responde",
-    "how.level": "En cada pregunta, marquen el nivel que describe el centro hoy. Primero háblenlo; "
-    "con una marca basta.",
-    "how.choose": "En cada pregunta, elijan el nivel que describe el centro hoy, o escriban su "
-    "número.",
+    "how.level": "En cada pregunta, marquen el nivel que mejor refleja la situación del centro hoy. "
+    "Primero háblenlo; con una marca basta.",
+    "how.choose": "En cada pregunta, elijan el nivel que mejor refleja la situación del centro hoy, o "
+    "escriban su número.",
     "how.unknown": "Donde aún no lo sabe nadie, marquen {sign} y escriban qué hay que averiguar y a "
     "quién preguntar. Una pregunta también puede quedar en blanco.",
     "how.not_applicable": "«No procede» ({sign}) solo sale en las preguntas que pueden no afectar "
