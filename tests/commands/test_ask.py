@@ -104,7 +104,7 @@ def test_over_a_pipe_it_is_plain_and_every_prompt_has_its_line(tmp_path: Path) -
     ran = ask(tmp_path, "--color", "always", typed="q\n")
     assert ESCAPE not in ran.out
     assert "─" not in ran.out
-    assert "\nAnswer:\n" in ran.out
+    assert "\nShared coordination · Answer:\n" in ran.out
 
 
 def test_the_languages_are_chosen_as_elsewhere(tmp_path: Path) -> None:

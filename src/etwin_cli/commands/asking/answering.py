@@ -11,6 +11,7 @@ from etwin_cli.commands.asking.texts import Scribe, prompted
 from etwin_cli.editing.merging import merged
 from etwin_cli.formats.text.layout import Line, Span, Style
 from etwin_cli.formats.text.page import Page
+from etwin_cli.formats.text.rubric import evidence_lines
 from etwin_cli.model.answers import (
     Answer,
     Answered,
@@ -142,6 +143,7 @@ class Desk:
         yield from self.scribe.remind("evidence")
         if not typed:
             yield from self.tell("ask.evidence_what")
+            yield from say(evidence_lines(question.indicator, self.page))
         while True:
             typed = typed or (yield from self._evidence_typed(question))
             if not typed:

@@ -8,7 +8,7 @@ from etwin_cli.commands.asking.answering import Desk
 from etwin_cli.commands.asking.course import Question, count, meant, next_open, questions
 from etwin_cli.commands.asking.hearing import Heard, Order, level_called, understood
 from etwin_cli.commands.asking.talking import InputEnded, Talk, say
-from etwin_cli.commands.asking.texts import prompted
+from etwin_cli.commands.asking.texts import asked_for, prompted
 from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.rubric import Rubric
@@ -73,8 +73,9 @@ class Conversation:
         self._criterion = question.criteria[-1]
         lines = pages.question(self.page, self.asked, place, self.desk.answers, introduce=introduce)
         yield from say(lines, begins=True)
+        prompt = pages.prompt(self.page, question.indicator)
         while True:
-            line = yield from prompted(self.page, "ask.prompt", lines=True)
+            line = yield from asked_for(self.page, prompt, lines=True)
             heard = understood(line, self.words) or level_called(
                 line, question.indicator, self.spoken
             )

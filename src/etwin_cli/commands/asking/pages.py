@@ -1,12 +1,15 @@
 """What the questionnaire shows: a question, how far it is, what can be typed."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from etwin_cli.commands.asking.course import Count, Question, answer_to, count
 from etwin_cli.commands.asking.hearing import TYPED, Order, forms, levels_of
+from etwin_cli.formats.printable import said
+from etwin_cli.formats.text.display import fold
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, unbroken, wrap
 from etwin_cli.formats.text.page import Page, named
-from etwin_cli.formats.text.rubric import evidence_lines, level_lines
+from etwin_cli.formats.text.rubric import level_lines
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.answers import (
     Answer,
@@ -19,6 +22,11 @@ from etwin_cli.model.answers import (
 )
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Indicator, NotApplicablePolicy
+
+SCREEN: Final = 24
+"""Lines of a usual terminal: a question stands on it whole, with its choices and its prompt."""
+_SHORT: Final = 60
+"""Columns of a title beside the prompt."""
 
 
 def welcome(page: Page, answers: Answers, file: str, counted: Count) -> list[Line]:
@@ -50,28 +58,50 @@ def question(
 ) -> list[Line]:
     """A question with all that is needed for answering it, and what the file says so far.
 
-    `introduce` its criterion too.
+    `introduce` its criterion too, where there is room for it.
     """
     found = asked[place]
-    indicator, top = found.indicator, found.criteria[-1]
+    indicator, description = found.indicator, found.criteria[-1].description
     titles = " / ".join(each.title for each in found.criteria)
     where = page.words("ask.where", criterion=titles, number=place + 1, indicators=len(asked))
-    lines = page.say([Span(where, Style.ACCENT)])
-    if introduce and top.description:
-        lines += page.prose(top.description, style=Style.DIM)
-    lines += [BLANK, *page.say([_heading(indicator), *named(indicator)[1:]])]
+    head = page.say([Span(where, Style.ACCENT)])
+    rest = [
+        _asked(page, indicator),
+        _so_far(page, indicator, answer_to(found, answers)),
+        page.say([Span(_choices(page, indicator), Style.DIM)]),
+    ]
+    if introduce and description:
+        whole = _below([head + page.prose(description, style=Style.DIM), *rest], room=SCREEN)
+        if len(whole) < SCREEN:
+            return whole
+    taken = sum(map(len, [head, *rest])) + 1  # the prompt's line
+    return _below([head, *rest], room=SCREEN - taken)
+
+
+def _below(parts: Sequence[list[Line]], room: int) -> list[Line]:
+    """Parts one below the other, with a blank line between them while there is room, the last first."""
+    lines: list[Line] = []
+    for part in reversed([part for part in parts if part]):
+        between = [BLANK] if lines and room > 0 else []
+        room -= len(between)
+        lines = [*part, *between, *lines]
+    return lines
+
+
+def _asked(page: Page, indicator: Indicator) -> list[Line]:
+    """The question itself, its levels, and when it does not apply."""
+    lines = page.say([Span(indicator.title, Style.HEADING), *named(indicator)[1:]])
     lines += level_lines(indicator, page, 0)
-    if needed := evidence_lines(indicator, page):
-        lines += [BLANK, *needed]
     if _may_not_apply(indicator):
         when = indicator.not_applicable_when or ""
         lines += page.say(page.words("explain.not_applicable", when=when))
-    lines += [BLANK, *_so_far(page, indicator, answer_to(found, answers))]
-    return [*lines, *page.say([Span(_choices(page, indicator), Style.DIM)])]
+    return lines
 
 
-def _heading(indicator: Indicator) -> Span:
-    return Span(indicator.title, Style.HEADING)
+def prompt(page: Page, indicator: Indicator) -> str:
+    """The prompt of a question, with its title: it is seen where the question has scrolled away."""
+    first, *more = fold(" ".join(said(indicator.title).split()), _SHORT, _SHORT)
+    return page.words("ask.prompt", title=first + "…" if more else first)
 
 
 def _may_not_apply(indicator: Indicator) -> bool:
@@ -81,7 +111,7 @@ def _may_not_apply(indicator: Indicator) -> bool:
 def _so_far(page: Page, indicator: Indicator, answer: Answer) -> list[Line]:
     if answer == Answer(Unanswered()):
         return []
-    return [*answer_lines(page, indicator, answer, page.words("ask.now")), BLANK]
+    return answer_lines(page, indicator, answer, page.words("ask.now"))
 
 
 def answer_lines(page: Page, indicator: Indicator, answer: Answer, head: str) -> list[Line]:
@@ -117,13 +147,19 @@ def described(evidence: Evidence) -> str:
 
 
 def _choices(page: Page, indicator: Indicator) -> str:
-    """What is most often typed, on one line."""
+    """What is most often typed."""
+    needed = page.rubric.needed_from(indicator)
+    choices = [page.words("ask.choice.level", levels=levels_of(indicator))]
     keys = ["unknown", *(["not_applicable"] if _may_not_apply(indicator) else [])]
-    keys += ["evidence", "comment", "next", "help"]
-    level = page.words("ask.choice.level", levels=levels_of(indicator))
-    dot = f" {page.signs.dot} "
-    others = (page.words(f"ask.choice.{key}") for key in keys)
-    return dot.join(map(unbroken, (level, *others)))
+    choices += [page.words(f"ask.choice.{key}") for key in keys]
+    if needed is None:
+        choices.append(page.words("ask.choice.evidence"))
+    else:
+        key = "ask.choice.examples" if indicator.evidence_examples else "ask.choice.needed"
+        choices.append(page.words(key, level=needed))
+    keys = ["comment", "next", "back", "list", "help", "quit"]
+    choices += [page.words(f"ask.choice.{key}") for key in keys]
+    return f"{unbroken(f' {page.signs.dot}')} ".join(map(unbroken, choices))
 
 
 def pieces(page: Page, evidence: Sequence[Evidence]) -> list[Line]:
@@ -138,7 +174,7 @@ def pieces(page: Page, evidence: Sequence[Evidence]) -> list[Line]:
 def overview(
     page: Page, asked: Sequence[Question], answers: Answers, place: int | None
 ) -> list[Line]:
-    """How far each criterion is, and the questions of the one at hand with their answers."""
+    """How far each criterion is; what the one at hand is about, and its questions with their answers."""
     lines = page.say([Span(progress(page, count(asked, answers)), Style.HEADING)])
     for criterion in page.rubric.criteria:
         mine = [at for at, each in enumerate(asked) if each.criteria[0] is criterion]
@@ -152,6 +188,7 @@ def overview(
         numbers = dict.fromkeys((str(mine[0] + 1), str(mine[-1] + 1)))
         lines += page.bullet([f"{'-'.join(numbers)}. {told}"])
         if place in mine:
+            lines += page.prose(criterion.description or "", 6, Style.DIM)
             for at in mine:
                 lines += _item(page, asked, answers, at)
     return lines

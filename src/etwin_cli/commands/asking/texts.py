@@ -10,12 +10,17 @@ from etwin_cli.reading.personal_data import personal_data
 
 
 def prompted(page: Page, key: str, *, lines: bool = False) -> Talk[str]:
-    """Ask with the words under a key. Raises InputEnded at the end of the input, or for `q`.
+    """Ask with the words under a key, as `asked_for` does."""
+    return (yield from asked_for(page, page.words(key), lines=lines))
+
+
+def asked_for(page: Page, prompt: str, *, lines: bool = False) -> Talk[str]:
+    """Ask for a line. Raises InputEnded at the end of the input, or for `q`.
 
     With `lines`, a text that was pasted keeps its lines.
     Whoever wants to stop says so wherever a line is asked for: `q` is never taken for a text.
     """
-    typed = yield from ask(page.words(key) + " ", lines=lines)
+    typed = yield from ask(prompt + " ", lines=lines)
     if typed.casefold() in forms(Order.QUIT, page.words):
         raise InputEnded
     return typed
