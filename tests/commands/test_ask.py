@@ -16,7 +16,8 @@ from tests.commands.running import Ran, environment, etwin
 from tests.commands.terminals import InTerminal
 
 ESCAPE = "\x1b["
-HEAD = "rubric: etwinning-school\nschool: {name: Escola}\nanswers:\n"
+OCCASION = "period: 2026-2027\ndate: 2026-11-25\nrespondent: {role: teacher}\n"
+HEAD = f"rubric: etwinning-school\nschool: {{name: Escola}}\n{OCCASION}answers:\n"
 unix = pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals there")
 
 
@@ -25,7 +26,7 @@ def ask(folder: Path, *arguments: str, typed: str = "") -> Ran:
 
 
 def test_a_new_file_is_the_blank_one_with_the_answers(tmp_path: Path) -> None:
-    ran = ask(tmp_path, typed="Escola Nova\n2\n1\nq\n")
+    ran = ask(tmp_path, typed="Escola Nova\n\n-\n\n2\n1\nq\n")
     assert ran.code == 0, ran.err
     blank = etwin("init", "-", "--lang", "en", "--school", "Escola Nova", cwd=tmp_path).out
     expected = blank.replace("    level:", "    level: 2", 1).replace(
@@ -36,7 +37,7 @@ def test_a_new_file_is_the_blank_one_with_the_answers(tmp_path: Path) -> None:
 
 
 def test_the_schools_name_may_be_given(tmp_path: Path) -> None:
-    ran = ask(tmp_path, "mine.yaml", "--school", "Escola", typed="2\n")
+    ran = ask(tmp_path, "mine.yaml", "--school", "Escola", typed="\n\n\n2\n")
     assert ran.code == 0
     assert "etwin score mine.yaml" in ran.out
     assert 'name: "Escola"' in (tmp_path / "mine.yaml").read_text(encoding="utf-8")
@@ -61,10 +62,10 @@ def test_a_translation_at_fault_keeps_nobody_from_answering(tmp_path: Path, exam
     (tmp_path / "own" / "translations").mkdir()
     (tmp_path / "own" / "translations" / "es.yaml").write_text("language: es\nindicators: [")
     file = tmp_path / "answers.yaml"
-    file.write_text("rubric: first-year\nschool: {name: X}\nanswers: {}\n")
+    file.write_text(f"rubric: first-year\nschool: {{name: X}}\n{OCCASION}answers: {{}}\n")
     ran = ask(tmp_path, "answers.yaml", "--rubric", "own/rubric.yaml", typed="zz\n1\n")
     assert ran.code == 0, ran.err
-    assert file.read_text() != "rubric: first-year\nschool: {name: X}\nanswers: {}\n"
+    assert file.read_text() != f"rubric: first-year\nschool: {{name: X}}\n{OCCASION}answers: {{}}\n"
 
 
 def test_without_a_name_nothing_is_written(tmp_path: Path) -> None:
@@ -85,11 +86,15 @@ def test_it_goes_on_where_it_stopped_and_ends_with_the_input(tmp_path: Path) -> 
 
 
 def test_a_file_in_json_stays_json(tmp_path: Path) -> None:
-    file = {"rubric": "etwinning-school", "school": {"name": "X"}, "answers": {}}
+    said = {"school": {"name": "X"}, "date": "2026-11-25"}
+    file = {"rubric": "etwinning-school", **said, "answers": {}}
     (tmp_path / "answers.json").write_text(json.dumps(file))
-    typed = "3\nMinutes\n2026-02-11\nplan.pdf\n\n\n\nc \U0001f600\n? whom\nq\n"
+    typed = (
+        "2026/27\nequip directiu\n3\nMinutes\n2026-02-11\nplan.pdf\n\n\n\nc \U0001f600\n? whom\nq\n"
+    )
     assert ask(tmp_path, "answers.json", typed=typed).code == 0
     found = json.loads((tmp_path / "answers.json").read_text(encoding="utf-8"))
+    assert (found["period"], found["respondent"]) == ("2026-2027", {"role": "leadership"})
     assert found["answers"] == {
         "shared-coordination": {
             "level": 3,
@@ -170,12 +175,34 @@ def test_a_folder_that_takes_no_file_leaves_the_old_one(tmp_path: Path) -> None:
     assert path.read_text() == HEAD
 
 
+def test_a_school_year_that_cannot_be_saved_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "answers.yaml"
+    path.write_text(HEAD.replace(OCCASION, ""))
+    for number in range(100):
+        (tmp_path / f".etwin-{number}.tmp").mkdir()
+    ran = ask(tmp_path, typed="2025/26\nq\n")
+    assert ran.code == 2
+    assert "Not saved: 2025-2026" in ran.err
+    assert "cannot be written" in ran.err
+    assert path.read_text() == HEAD.replace(OCCASION, "")
+
+
+@pytest.mark.parametrize("typed", ["q\n", "Quit\n"])
+def test_whoever_stops_at_the_name_begins_no_file(typed: str, tmp_path: Path) -> None:
+    ran = ask(tmp_path, typed=typed)
+    assert ran.code == 0
+    assert ran.out.endswith("Nothing was written.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_its_sentences_are_told_without_a_traceback_for_a_rubric_of_ones_own(
     tmp_path: Path, examples: Path
 ) -> None:
     shutil.copytree(examples / "own-rubric", tmp_path / "own")
     rubric = next(path for path in (tmp_path / "own").rglob("rubric.yaml"))
-    ran = ask(tmp_path, "a.yaml", "--rubric", str(rubric.parent), "--school", "E", typed="l\nq\n")
+    ran = ask(
+        tmp_path, "a.yaml", "--rubric", str(rubric.parent), "--school", "E", typed="\n\n\nl\nq\n"
+    )
     assert (ran.code, ran.err) == (0, "")
 
 

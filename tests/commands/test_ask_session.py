@@ -13,6 +13,9 @@ from tests.formats.snapshots import updates
 PAGE = REPOSITORY / "docs" / "ask.md"
 BLOCK = re.compile(r"^```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 TYPED = (
+    "2026-2027",
+    "",
+    "management team",
     "3",
     "Hand-over note, kept at the school office",
     "11/2/2026",

@@ -8,6 +8,7 @@ from etwin_cli.disk.reading import read_bytes
 from etwin_cli.disk.writing import replace_contents
 from etwin_cli.editing.answers import with_answer
 from etwin_cli.editing.checking import NOTHING, Reading, read
+from etwin_cli.editing.occasion import Fact, with_fact
 from etwin_cli.model.answers import Answer, Answers
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
@@ -46,7 +47,13 @@ class Draft:
         Raises EditRefusedError, ChangedMeanwhileError, OSError, UnreadableError or
         UnwritableError; then the file is as it was.
         """
-        after = with_answer(self._reading, indicator, answer)
+        self._save(with_answer(self._reading, indicator, answer))
+
+    def put_fact(self, fact: Fact, text: str) -> None:
+        """Save the school year, the day or the role of whoever answers. Raises as `put` does."""
+        self._save(with_fact(self._reading, fact, text))
+
+    def _save(self, after: Reading) -> None:
         if after is not self._reading:
             self.losses += replace_contents(self.path, self._reading.data, after.data)
             self._reading = after

@@ -5,7 +5,7 @@ bytes of that entry alone; comments stay. EditRefusedError where that cannot be 
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from etwin_cli.editing.lines import (
     column_of,
@@ -21,6 +21,12 @@ from etwin_cli.editing.yaml_values import Value, bracketed, entry_lines, value_l
 from etwin_cli.reading.places import Entry, Place, Shape, places
 
 Path = Sequence[str]
+
+TOP: Final = (
+    *("rubric", "language", "school", "period", "date", "respondent", "answers"),
+    "plans",
+)
+"""The keys of a whole file, in their order."""
 
 
 class Spot(NamedTuple):
@@ -171,7 +177,9 @@ def _add_at_top(text: str, name: str, value: Value, order: Sequence[str]) -> str
     top = places(text)
     if top.bracketed:
         return _add_within(text, top, name, value, order)
-    lines = ["", *entry_lines(name, value, 0, _step(text, top))]
+    lines = entry_lines(name, value, 0, _step(text, top))
+    if len(lines) > 1:
+        lines.insert(0, "")
     return insert(text, _before(top, name, order).value.end, lines)
 
 

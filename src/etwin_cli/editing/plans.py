@@ -1,20 +1,14 @@
 """More plans in an answers file; those that people wrote stay as they are."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from etwin_cli.editing import lists
 from etwin_cli.editing.checking import Reading, rewritten
-from etwin_cli.editing.entries import add, find
+from etwin_cli.editing.entries import TOP, add, find
 from etwin_cli.editing.yaml_values import Value
 from etwin_cli.formats.yaml_text import quoted
 from etwin_cli.model.answers import Plan
 from etwin_cli.model.ids import CriterionId
-
-_TOP: Final = (
-    *("rubric", "language", "school", "period", "date", "respondent", "answers"),
-    "plans",
-)
 
 
 def new_plans(
@@ -61,7 +55,7 @@ def with_plans(reading: Reading, new: Mapping[CriterionId, Sequence[Plan]]) -> R
 
 def _with(text: str, name: str, items: Sequence[Value], order: Sequence[str]) -> str:
     if find(text, ("plans",)) is None:
-        return add(text, (), "plans", {name: items}, _TOP)
+        return add(text, (), "plans", {name: items}, TOP)
     return lists.append(text, ("plans", name), items, order)
 
 

@@ -16,7 +16,9 @@ from etwin_cli.model.rubric import Rubric
 from tests.editing.helpers import small_rubric
 
 TODAY: Final = date(2026, 11, 25)
-HEAD: Final = "rubric: small\nschool: {name: Escola}\n"
+SCHOOL: Final = "rubric: small\nschool: {name: Escola}\n"
+HEAD: Final = SCHOOL + "date: 2026-11-25\nperiod: 2026-2027\nrespondent: {role: teacher}\n"
+"""Whose answers they are, so that it is not asked."""
 Typed = str | Callable[[], str]
 """A line; or what happens before it is typed."""
 

@@ -313,7 +313,7 @@ def test_what_a_file_says_never_commands_the_terminal(file: Path) -> None:
 def test_the_shipped_rubric_whole(tmp_path: Path) -> None:
     rubric = load_rubric("etwinning-school", "ca")
     path = tmp_path / "a.yaml"
-    path.write_text("rubric: etwinning-school\nschool: {name: E}\nanswers: {}\n")
+    path.write_text(HEAD.replace("small", "etwinning-school") + "answers: {}\n")
     count = len(rubric.all_indicators())
     script = sit(path, *["2"] * count, "", rubric=rubric, language="ca")
     answers, _ = read_answers(path, rubric)

@@ -52,7 +52,7 @@ def test_going_back_and_stopping_are_among_the_choices(language: Language, tmp_p
 
 def test_the_criterion_is_introduced_where_there_is_room(tmp_path: Path) -> None:
     path = tmp_path / "answers.yaml"
-    path.write_text("rubric: etwinning-school\nschool: {name: E}\nanswers: {}\n")
+    path.write_text(HEAD.replace("small", "etwinning-school") + "answers: {}\n")
     rubric = load_rubric("etwinning-school", "en")
     first, *others = rubric.criteria
     assert first.description is not None
@@ -65,7 +65,7 @@ def test_the_criterion_is_introduced_where_there_is_room(tmp_path: Path) -> None
 
 def test_examples_of_evidence_are_shown_when_they_are_wanted(tmp_path: Path) -> None:
     path = tmp_path / "answers.yaml"
-    path.write_text("rubric: etwinning-school\nschool: {name: E}\nanswers: {}\n")
+    path.write_text(HEAD.replace("small", "etwinning-school") + "answers: {}\n")
     rubric = load_rubric("etwinning-school", "en")
     example = questions(rubric)[0].indicator.evidence_examples[0][:40]
     assert example not in sit(path, "c why", "h", rubric=rubric).text

@@ -7,6 +7,7 @@ from etwin_cli.commands.asking import pages
 from etwin_cli.commands.asking.answering import Desk
 from etwin_cli.commands.asking.course import Question, count, meant, next_open, questions
 from etwin_cli.commands.asking.hearing import Heard, Order, level_called, understood
+from etwin_cli.commands.asking.occasion import occasion
 from etwin_cli.commands.asking.talking import InputEnded, Talk, say
 from etwin_cli.commands.asking.texts import asked_for, prompted
 from etwin_cli.formats.text.page import Page
@@ -46,6 +47,7 @@ class Conversation:
         yield from say(pages.welcome(self.page, self.desk.answers, self.file, counted))
         place = next_open(self.asked, self.desk.answers)
         try:
+            yield from occasion(self.desk, begun=counted.answered + counted.unknown > 0)
             while place != len(self.asked):
                 at_end = place is None
                 place = yield from (self._end() if at_end else self._question(place or 0))

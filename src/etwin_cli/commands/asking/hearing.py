@@ -81,7 +81,7 @@ def _heard(order: Order, words: Words) -> list[str]:
     own = forms(order, words)
     if order not in (Order.UNKNOWN, Order.NOT_APPLICABLE):
         return own
-    others = _in_all_languages(f"ask.typed.{order}")
+    others = in_all_languages(f"ask.typed.{order}")
     return [*own, *(each for each in others if len(each) > 1 and each not in own)]
 
 
@@ -93,14 +93,14 @@ def level_called(line: str, indicator: Indicator, rubrics: Sequence[Rubric]) -> 
     # A form's own mark takes any name behind it; what is typed is held against the levels.
     said = " ".join(line.split()).replace(NAME_MARK.strip(), "-")
     word, _, number = said.casefold().partition(" ")
-    if _NUMBER.fullmatch(number) and word in _in_all_languages("ask.level_word"):
+    if _NUMBER.fullmatch(number) and word in in_all_languages("ask.level_word"):
         return Heard(Order.LEVEL, str(int(number)))
     number = level_said(said, indicator.id, rubrics)
     return Heard(Order.LEVEL, number) if _NUMBER.fullmatch(number) else None
 
 
-def _in_all_languages(key: str) -> list[str]:
-    """What a key is in each language: a Catalan word is typed under Spanish too."""
+def in_all_languages(key: str) -> list[str]:
+    """What the words under a key are in each language: a Catalan word is typed under Spanish too."""
     return [form for each in LANGUAGES for form in area_words("ask", each)(key).split(", ")]
 
 

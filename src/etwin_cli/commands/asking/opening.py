@@ -6,8 +6,10 @@ from contextlib import suppress
 from datetime import date
 
 from etwin_cli.commands.asking.conversation import Conversation
+from etwin_cli.commands.asking.hearing import Order, forms
 from etwin_cli.commands.asking.pages import answer_lines
 from etwin_cli.commands.asking.sitting import NotSavedError, hold
+from etwin_cli.commands.asking.talking import Put
 from etwin_cli.commands.asking.terminal import Terminal
 from etwin_cli.commands.blanks import blank_text
 from etwin_cli.commands.exits import ExitCode, leave, refuse
@@ -71,7 +73,7 @@ def _begin(file: str, request: Request, school: str | None, terminal: Terminal) 
         terminal.show(page.say(say("ask.new", file=file), hang=2))
     while name is None:
         typed = terminal.ask(say("ask.school") + " ")
-        if typed is None:
+        if typed is None or typed.casefold() in forms(Order.QUIT, say):
             terminal.show(page.say(say("ask.not_begun")))
             leave(ExitCode.OK)
         name = " ".join(typed.split()) or None
@@ -130,10 +132,13 @@ def _commands(file: str, request: Request) -> tuple[str, str, str]:
 
 def _not_saved(error: NotSavedError, page: Page, request: Request) -> ExitCode:
     """Say what stands in the way, and repeat the answer that it is not lost."""
-    file, cause = request.files[0], error.__cause__
-    indicator = page.rubric.indicators_by_id[error.put.indicator]
-    head = page.words("ask.not_saved", title=indicator.title) + ":"
-    lines = answer_lines(page, indicator, error.put.answer, head)
+    file, cause, put = request.files[0], error.__cause__, error.put
+    if isinstance(put, Put):
+        indicator = page.rubric.indicators_by_id[put.indicator]
+        head = page.words("ask.not_saved", title=indicator.title) + ":"
+        lines = answer_lines(page, indicator, put.answer, head)
+    else:
+        lines = page.say(page.words("ask.not_saved", title=put.text), hang=2)
     if isinstance(cause, AnswersFaultyError):
         command = file_command("validate", file, request)
         lines += page.say(page.words("ask.changed", file=file), hang=2)

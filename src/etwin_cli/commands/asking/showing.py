@@ -6,6 +6,7 @@ from typing import Final
 
 from etwin_cli.commands.asking.talking import InputEnded, Talk, say
 from etwin_cli.commands.asking.texts import Scribe, prompted
+from etwin_cli.formats.text.page import Page
 from etwin_cli.model.answers import Evidence
 from etwin_cli.model.nothing import says_nothing
 from etwin_cli.reading.days import written_day
@@ -76,7 +77,7 @@ def _title_and_day(scribe: Scribe, today: date) -> Talk[tuple[str | None, str | 
 
 
 def _day(scribe: Scribe, today: date) -> Talk[str | None]:
-    """A date; 11/2/2026 is understood too."""
+    """The date of a piece of evidence; 11/2/2026 is understood too."""
     page = scribe.page
     while True:
         try:
@@ -86,13 +87,21 @@ def _day(scribe: Scribe, today: date) -> Talk[str | None]:
             return None
         if not typed:
             return None
-        day, clock = written_day(typed)
-        if clock or not is_date(day):
-            yield from say(page.say(page.words("ask.evidence_bad_date")))
-        elif day > tomorrow(today):
-            yield from say(page.say(page.words("ask.evidence_future")))
-        else:
+        day = yield from day_of(page, typed, today)
+        if day is not None:
             return day
+
+
+def day_of(page: Page, typed: str, today: date) -> Talk[str | None]:
+    """The date that was typed; None where it is none, or has not come yet, which is told."""
+    day, clock = written_day(typed)
+    if clock or not is_date(day):
+        yield from say(page.say(page.words("ask.evidence_bad_date")))
+    elif day > tomorrow(today):
+        yield from say(page.say(page.words("ask.evidence_future")))
+    else:
+        return day
+    return None
 
 
 def taken_out(

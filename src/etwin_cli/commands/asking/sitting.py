@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from etwin_cli.commands.asking.talking import Ask, Fate, Kept, Put, Reply, Say, Talk
+from etwin_cli.commands.asking.talking import Ask, Fate, Kept, Put, PutFact, Reply, Say, Talk
 from etwin_cli.disk.destination import UnwritableError
 from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.disk.writing import ChangedMeanwhileError
@@ -26,9 +26,9 @@ class Screen(Protocol):
 class NotSavedError(Exception):
     """An answer cannot be saved, and neither can any other; the cause says why."""
 
-    def __init__(self, put: Put) -> None:
+    def __init__(self, put: Put | PutFact) -> None:
         """`put` is what was to be saved."""
-        super().__init__(put.indicator)
+        super().__init__(put[0])
         self.put = put
 
 
@@ -49,13 +49,17 @@ def hold(talk: Talk[bool], screen: Screen, draft: Draft) -> bool:
                 screen.show(lines, begins=begins)
             case Ask(prompt):
                 reply = screen.ask(prompt)
-            case Put():
+            case Put() | PutFact():
                 reply = _keep(draft, wanted)
 
 
-def _keep(draft: Draft, wanted: Put) -> Kept:
+def _keep(draft: Draft, wanted: Put | PutFact) -> Kept:
     try:
-        draft.put(wanted.indicator, wanted.answer)
+        match wanted:
+            case Put(indicator, answer):
+                draft.put(indicator, answer)
+            case PutFact(fact, text):
+                draft.put_fact(fact, text)
     except EditRefusedError as error:
         faults = tuple(each for each in error.diagnostics if not each.code.is_warning)
         return Kept(Fate.REFUSED, draft.answers, faults)

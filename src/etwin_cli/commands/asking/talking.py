@@ -8,6 +8,7 @@ from collections.abc import Generator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple, TypeVar
 
+from etwin_cli.editing.occasion import Fact
 from etwin_cli.formats.text.layout import Line
 from etwin_cli.model.answers import Answer, Answers
 from etwin_cli.model.diagnostics import Diagnostic
@@ -33,6 +34,13 @@ class Put(NamedTuple):
 
     indicator: IndicatorId
     answer: Answer
+
+
+class PutFact(NamedTuple):
+    """A fact of the occasion, to be saved; a `Kept` is sent back."""
+
+    fact: Fact
+    text: str
 
 
 class Fate(Enum):
@@ -61,7 +69,7 @@ class InputEnded(Exception):
 
 Reply = str | Kept | None
 Result = TypeVar("Result")
-Talk = Generator[Say | Ask | Put, Reply, Result]
+Talk = Generator[Say | Ask | Put | PutFact, Reply, Result]
 
 
 def say(lines: Sequence[Line], *, begins: bool = False) -> Talk[None]:
@@ -83,6 +91,15 @@ def ask(prompt: str, *, lines: bool = False) -> Talk[str]:
 
 def put(indicator: IndicatorId, answer: Answer) -> Talk[Kept]:
     """Have an answer saved."""
-    reply = yield Put(indicator, answer)
+    return (yield from _kept(Put(indicator, answer)))
+
+
+def put_fact(fact: Fact, text: str) -> Talk[Kept]:
+    """Have a fact of the occasion saved."""
+    return (yield from _kept(PutFact(fact, text)))
+
+
+def _kept(wanted: Put | PutFact) -> Talk[Kept]:
+    reply = yield wanted
     assert isinstance(reply, Kept)  # noqa: S101 (the other half of the agreement)
     return reply

@@ -15,6 +15,12 @@ WORDS: Final[dict[str, str]] = {
     "ask.open.other": "{n} preguntes per respondre",
     "ask.unknown.one": "{n} per esbrinar",
     "ask.unknown.other": "{n} per esbrinar",
+    # which school year, which day, who answers
+    "ask.period": "Curs, com ara 2025-2026 (Intro: en blanc):",
+    "ask.date": "Dia de la reunió (Intro: avui, {today}; -: en blanc):",
+    "ask.respondent_role": "Qui respon: un càrrec o una funció, mai un nom (Intro: en blanc):",
+    "ask.bad_period": "Un curs són dos anys seguits, escrits així: 2025-2026.",
+    "ask.no_role": "Encara no diu qui respon: escriviu un càrrec o una funció, o premeu Intro.",
     # a question
     "ask.where": "{criterion} · pregunta {number} de {indicators}",
     "ask.now": "Fins ara:",

@@ -15,6 +15,12 @@ WORDS: Final[dict[str, str]] = {
     "ask.open.other": "{n} questions still open",
     "ask.unknown.one": "{n} to find out",
     "ask.unknown.other": "{n} to find out",
+    # which school year, which day, who answers
+    "ask.period": "School year, such as 2025-2026 (Enter: leave it blank):",
+    "ask.date": "Day of the meeting (Enter: today, {today}; -: leave it blank):",
+    "ask.respondent_role": "Who answers: a role, never a name (Enter: leave it blank):",
+    "ask.bad_period": "A school year is two years in a row, written like this: 2025-2026.",
+    "ask.no_role": "That does not say yet who answers: write a role, or press Enter.",
     # a question
     "ask.where": "{criterion} · question {number} of {indicators}",
     "ask.now": "So far:",

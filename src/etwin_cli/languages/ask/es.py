@@ -15,6 +15,12 @@ WORDS: Final[dict[str, str]] = {
     "ask.open.other": "{n} preguntas por responder",
     "ask.unknown.one": "{n} por averiguar",
     "ask.unknown.other": "{n} por averiguar",
+    # which school year, which day, who answers
+    "ask.period": "Curso; por ejemplo, 2025-2026 (Intro: en blanco):",
+    "ask.date": "Día de la reunión (Intro: hoy, {today}; -: en blanco):",
+    "ask.respondent_role": "Quién responde: un cargo o una función, nunca un nombre (Intro: en blanco):",
+    "ask.bad_period": "Un curso son dos años seguidos, escritos así: 2025-2026.",
+    "ask.no_role": "Todavía no dice quién responde: escriban un cargo o una función, o pulsen Intro.",
     # a question
     "ask.where": "{criterion} · pregunta {number} de {indicators}",
     "ask.now": "Hasta ahora:",
