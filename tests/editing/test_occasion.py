@@ -17,7 +17,7 @@ FACTS: tuple[tuple[Fact, str], ...] = (
 FILES = {
     "nothing of it": (
         HEAD + ANSWERS,
-        HEAD + "period: 2026-2027\ndate: 2026-11-25\n\nrespondent:\n  role: teacher\n" + ANSWERS,
+        HEAD + "period: 2026-2027\ndate: 2026-11-25\nrespondent:\n  role: teacher\n" + ANSWERS,
     ),
     "empty keys with their comments": (
         HEAD + "period:   # year\ndate:  # day\nrespondent:\n  role:   # who\n" + ANSWERS,
@@ -49,7 +49,7 @@ FILES = {
     "lines of Windows": (
         (HEAD + ANSWERS).replace("\n", "\r\n"),
         (
-            HEAD + "period: 2026-2027\ndate: 2026-11-25\n\nrespondent:\n  role: teacher\n" + ANSWERS
+            HEAD + "period: 2026-2027\ndate: 2026-11-25\nrespondent:\n  role: teacher\n" + ANSWERS
         ).replace("\n", "\r\n"),
     ),
 }

@@ -178,7 +178,7 @@ def _add_at_top(text: str, name: str, value: Value, order: Sequence[str]) -> str
     if top.bracketed:
         return _add_within(text, top, name, value, order)
     lines = entry_lines(name, value, 0, _step(text, top))
-    if len(lines) > 1:
+    if len(lines) > 2:  # what is long stands apart
         lines.insert(0, "")
     return insert(text, _before(top, name, order).value.end, lines)
 
