@@ -172,7 +172,7 @@ class Desk:
             return
         for gone in before.evidence:
             if gone not in after.evidence:
-                yield from self.tell("ask.evidence_gone", evidence=pages.described(gone))
+                yield from self.tell("ask.evidence_gone", evidence=pages.described(self.page, gone))
         after = answer_to(question, self.answers)
         counted = self._counted_without_evidence(question, before)
         now_counted = self._counted_without_evidence(question, after)

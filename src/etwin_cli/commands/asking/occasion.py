@@ -43,7 +43,7 @@ def _facts(answers: Answers) -> dict[Fact, str | None]:
 def _asked(desk: Desk, fact: Fact) -> Talk[str | None]:
     """What is to be saved; None where it is left blank."""
     today = desk.today.isoformat()
-    prompt = desk.words(f"ask.{fact}", today=today)
+    prompt = desk.words(f"ask.{fact}", today=desk.words.day(today))
     while True:
         typed = yield from asked_for(desk.page, prompt)
         if typed == "-" or (not typed and fact != "date"):
@@ -96,5 +96,5 @@ def _save(desk: Desk, fact: Fact, text: str) -> Talk[None]:
     if kept.fate is Fate.REFUSED:
         yield from desk.tell("ask.broken")
     else:
-        shown = desk.words(f"role.{text}") if text in ROLES else text
+        shown = desk.words(f"role.{text}") if text in ROLES else desk.words.day(text)
         yield from desk.tell("ask.saved", answer=shown)

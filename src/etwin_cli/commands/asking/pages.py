@@ -119,7 +119,7 @@ def answer_lines(page: Page, indicator: Indicator, answer: Answer, head: str) ->
     level = Span(short(page, indicator, answer), Style.STRONG)
     lines = page.say([Span(head + " "), level])
     for piece in answer.evidence:
-        shown = described(piece)
+        shown = described(page, piece)
         lines += page.bullet([page.words("ask.evidence_now", evidence=shown)])
     if answer.comment is not None:
         lines += page.bullet([page.words("ask.comment_now", comment=answer.comment)])
@@ -139,9 +139,9 @@ def short(page: Page, indicator: Indicator, answer: Answer) -> str:
             return page.words("ask.open_yet")
 
 
-def described(evidence: Evidence) -> str:
+def described(page: Page, evidence: Evidence) -> str:
     """A piece of evidence on one line."""
-    parts = [evidence.title, evidence.url or evidence.file, evidence.date]
+    parts = [evidence.title, evidence.url or evidence.file, page.words.day(evidence.date or "")]
     first, *rest = [part for part in parts if part]
     return f"{first} ({', '.join(rest)})" if rest else first
 
@@ -167,7 +167,7 @@ def pieces(page: Page, evidence: Sequence[Evidence]) -> list[Line]:
     return [
         line
         for number, piece in enumerate(evidence, 1)
-        for line in page.say(f"{number}. {described(piece)}", 2)
+        for line in page.say(f"{number}. {described(page, piece)}", 2)
     ]
 
 
