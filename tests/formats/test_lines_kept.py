@@ -131,13 +131,18 @@ def test_without_an_example_nothing_is_promised() -> None:
     bare = replace(OWN.all_indicators()[0], evidence_examples=())
     low = replace(bare, levels=bare.levels[:3], target=2)
     say = words("en")
-    for indicator, wanted in ((bare, "Evidence is needed from level 3 on.\n"), (low, "")):
+    needed = ("Evidence is needed from level 3 on.\n", "e: evidence (needed from 3) ")
+    for indicator, wanted in ((bare, needed), (low, ("", "e: evidence "))):
         used = replace(OWN, criteria=(replace(LEADERSHIP, indicators=(indicator,)),), bands=())
         page = replace(PAGE, rubric=used)
-        for shown in (
-            text(indicator_lines(used, indicator, [], Fraction(1), say, 80, unicode=True)),
-            text(question(page, questions(used), 0, answers({}), introduce=False)),
+        for shown, there in zip(
+            (
+                text(indicator_lines(used, indicator, [], Fraction(1), say, 80, unicode=True)),
+                text(question(page, questions(used), 0, answers({}), introduce=False)),
+            ),
+            wanted,
+            strict=True,
         ):
-            assert wanted in shown
+            assert there in shown
             assert "example" not in shown
-            assert bool(wanted) is ("vidence is needed" in shown)
+            assert (indicator is bare) is ("needed" in shown)
