@@ -26,7 +26,7 @@ def ask(folder: Path, *arguments: str, typed: str = "") -> Ran:
 
 
 def test_a_new_file_is_the_blank_one_with_the_answers(tmp_path: Path) -> None:
-    ran = ask(tmp_path, typed="Escola Nova\n\n-\n\n2\n1\nq\n")
+    ran = ask(tmp_path, typed="Escola Nova\n2\n1\nq\n")
     assert ran.code == 0, ran.err
     blank = etwin("init", "-", "--lang", "en", "--school", "Escola Nova", cwd=tmp_path).out
     expected = blank.replace("    level:", "    level: 2", 1).replace(
@@ -37,7 +37,7 @@ def test_a_new_file_is_the_blank_one_with_the_answers(tmp_path: Path) -> None:
 
 
 def test_the_schools_name_may_be_given(tmp_path: Path) -> None:
-    ran = ask(tmp_path, "mine.yaml", "--school", "Escola", typed="\n\n\n2\n")
+    ran = ask(tmp_path, "mine.yaml", "--school", "Escola", typed="2\n")
     assert ran.code == 0
     assert "etwin score mine.yaml" in ran.out
     assert 'name: "Escola"' in (tmp_path / "mine.yaml").read_text(encoding="utf-8")
@@ -89,12 +89,9 @@ def test_a_file_in_json_stays_json(tmp_path: Path) -> None:
     said = {"school": {"name": "X"}, "date": "2026-11-25"}
     file = {"rubric": "etwinning-school", **said, "answers": {}}
     (tmp_path / "answers.json").write_text(json.dumps(file))
-    typed = (
-        "2026/27\nequip directiu\n3\nMinutes\n2026-02-11\nplan.pdf\n\n\n\nc \U0001f600\n? whom\nq\n"
-    )
+    typed = "3\nMinutes\n2026-02-11\nplan.pdf\n\n\n\nc \U0001f600\n? whom\nq\n"
     assert ask(tmp_path, "answers.json", typed=typed).code == 0
     found = json.loads((tmp_path / "answers.json").read_text(encoding="utf-8"))
-    assert (found["period"], found["respondent"]) == ("2026-2027", {"role": "leadership"})
     assert found["answers"] == {
         "shared-coordination": {
             "level": 3,
@@ -102,6 +99,15 @@ def test_a_file_in_json_stays_json(tmp_path: Path) -> None:
         },
         "shared-decisions": {"unknown": "whom", "comment": "\U0001f600"},
     }
+
+
+def test_over_a_pipe_answers_alone_are_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "answers.yaml"
+    file.write_text("rubric: etwinning-school\nschool: {name: X}\nanswers: {}\n")
+    ran = ask(tmp_path, typed="2\nq\n")
+    assert ran.code == 0
+    assert file.read_text().endswith("answers:\n  shared-coordination: 2\n")
+    assert "School year" not in ran.out
 
 
 def test_over_a_pipe_it_is_plain_and_every_prompt_has_its_line(tmp_path: Path) -> None:
@@ -175,15 +181,18 @@ def test_a_folder_that_takes_no_file_leaves_the_old_one(tmp_path: Path) -> None:
     assert path.read_text() == HEAD
 
 
+@unix
 def test_a_school_year_that_cannot_be_saved_is_told(tmp_path: Path) -> None:
     path = tmp_path / "answers.yaml"
     path.write_text(HEAD.replace(OCCASION, ""))
     for number in range(100):
         (tmp_path / f".etwin-{number}.tmp").mkdir()
-    ran = ask(tmp_path, typed="2025/26\nq\n")
-    assert ran.code == 2
-    assert "Not saved: 2025-2026" in ran.err
-    assert "cannot be written" in ran.err
+    terminal = InTerminal("ask", "--lang", "en", cwd=tmp_path)
+    terminal.wait_for("School year")
+    terminal.type("2025/26\r")
+    terminal.wait_for("Not saved: 2025-2026")
+    assert terminal.end() == 2
+    assert "cannot be written" in terminal.shown
     assert path.read_text() == HEAD.replace(OCCASION, "")
 
 

@@ -41,13 +41,17 @@ class Conversation:
         self._criterion: object = None
         """The one that was introduced last."""
 
-    def talk(self) -> Talk[bool]:
-        """The whole of it; False where an answer was given that could not be saved."""
+    def talk(self, *, occasional: bool = True) -> Talk[bool]:
+        """The whole of it; False where an answer was given that could not be saved.
+
+        `occasional` is whether the school year, the day and the role are asked for as well.
+        """
         counted = count(self.asked, self.desk.answers)
         yield from say(pages.welcome(self.page, self.desk.answers, self.file, counted))
         place = next_open(self.asked, self.desk.answers)
         try:
-            yield from occasion(self.desk, begun=counted.answered + counted.unknown > 0)
+            if occasional:
+                yield from occasion(self.desk, begun=counted.answered + counted.unknown > 0)
             while place != len(self.asked):
                 at_end = place is None
                 place = yield from (self._end() if at_end else self._question(place or 0))

@@ -102,7 +102,8 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
     spoken = tuple(_spoken(checked.rubric, checked.named or ""))
     conversation = Conversation(page, draft.answers, file, today, _commands(file, request), spoken)
     try:
-        complete = hold(conversation.talk(), terminal, draft)
+        # Over a pipe come answers alone: a script must not begin to fill in other things.
+        complete = hold(conversation.talk(occasional=terminal.typed), terminal, draft)
     except KeyboardInterrupt:
         lost = conversation.desk.lost
         kept = (Span(say("ask.interrupted", file=file)),)

@@ -27,13 +27,14 @@ class Terminal:
 
     def __init__(self, color: Color, *, plain: bool) -> None:
         """`plain`: no colour, no rules; so it is too where stdin or stdout is no terminal."""
-        self._typed = _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
-        self.plain = plain or not self._typed or os.environ.get("TERM") == "dumb"
+        self.typed: Final = _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
+        """Whether a person types: not a pipe."""
+        self.plain = plain or not self.typed or os.environ.get("TERM") == "dumb"
         colored = not self.plain and wants_color(color, sys.stdout, os.environ)
         self._color = Color.ALWAYS if colored else Color.NEVER
         self.width = width_of(sys.stdout, os.environ)
-        _prepare_stdin(typed=self._typed)
-        self._marked = self._typed and not _edits_pastes() and _can_mark_pastes()
+        _prepare_stdin(typed=self.typed)
+        self._marked = self.typed and not _edits_pastes() and _can_mark_pastes()
 
     def show(self, lines: Sequence[Line], *, begins: bool = False) -> None:
         """Show lines; where a new page begins, with something between it and what was before."""
@@ -48,7 +49,7 @@ class Terminal:
 
         Nothing is in it that cannot be seen.
         """
-        if self._typed:
+        if self.typed:
             try:
                 return _clean(self._line(prompt))
             except EOFError:
