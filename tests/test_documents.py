@@ -21,7 +21,7 @@ from tests.documents import (
 )
 
 UPDATE = "ETWIN_UPDATE_SNAPSHOTS" in os.environ
-DOCUMENTS = [REPOSITORY / "README.md", *sorted((REPOSITORY / "docs").glob("*.md"))]
+DOCUMENTS = [*sorted(REPOSITORY.glob("*.md")), *sorted((REPOSITORY / "docs").glob("*.md"))]
 SHOWN = [
     pytest.param(shown, id=f"{path.name}: {shown.command}")
     for path in DOCUMENTS

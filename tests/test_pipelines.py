@@ -48,7 +48,9 @@ def test_zizmor_finds_nothing(tmp_path: Path) -> None:
         if key.startswith("name: "):
             name = key.removeprefix("name: ").replace(" ", "-")
             (workflows / f"{name}.yml").write_text(text, encoding="utf-8")
-    assert len(list(workflows.iterdir())) == 2
+    for path in (REPOSITORY / ".github" / "workflows").iterdir():
+        shutil.copy2(path, workflows)
+    assert len(list(workflows.iterdir())) == 2 + 1
     ran = subprocess.run(
         [str(ZIZMOR), "--offline", "--persona=auditor", "--color=never", str(tmp_path)],
         capture_output=True,
