@@ -143,6 +143,21 @@ def test_fifteen_percent_is_no_ceiling_and_more_is() -> None:
     assert [ceiling(number) for number in (9, 10)] == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("second", "stands_out"),
+    [
+        ((0, 1, 2, 3, 4), {FindingKind.REDUNDANT}),  # alpha is 1
+        ((1, 0, 2, 4, 3), set()),  # 0.89
+        ((2, 4, 1, 0, 3), {FindingKind.INCOHERENT}),
+    ],
+)
+def test_a_criterion_stands_out_where_its_indicators_say_the_same_or_nothing_alike(
+    second: tuple[int, ...], stands_out: set[FindingKind]
+) -> None:
+    schools = [given({"a": a, "b": b}) for a, b in enumerate(second)]
+    assert {kind for kind, name in kinds(analysed([BOTH], schools)) if name == "c"} == stands_out
+
+
 def test_a_floor() -> None:
     schools = [given({"a": n % 4, "b": None}) for n in range(8)]
     assert (FindingKind.FLOOR, "a", 0.25) in said(analysed([BOTH], schools))

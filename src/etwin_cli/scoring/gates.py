@@ -47,5 +47,5 @@ def _criterion_score(result: Result, gate: Gate) -> Fraction | None:
             found |= {str(each.criterion.id): each.score, **every(each.criteria)}
         return found
 
-    score = every(result.criteria)[gate.id or ""]
+    score = every(result.criteria)[str(gate.id)]
     return None if result.score is None else score
