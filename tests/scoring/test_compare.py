@@ -85,6 +85,16 @@ def test_what_becomes_of_an_indicator(
     assert found.regressed is (kind in ("worse", "incomparable"))
 
 
+def test_there_is_no_total_where_only_what_cannot_be_compared_is_answered() -> None:
+    other = rubric(
+        criterion("x", indicator("a", (0, 1, 2)), indicator("b")),
+        criterion("y", indicator("c", policy=NotApplicablePolicy.EXCLUDED)),
+    )
+    found = compare([kept({"a": 1}, other), assessed({"a": 1})])
+    assert found.scores == (None, None)
+    assert found.change is None
+
+
 def test_scores_and_their_change_are_exact() -> None:
     found = compare([assessed({"a": 1, "b": 2, "c": 2}), assessed({"a": 2, "b": 2, "c": 1})])
     assert found.scores == (Fraction(175, 4), Fraction(75, 2))
