@@ -16,10 +16,11 @@ from typing import Final, NamedTuple, NoReturn
 from etwin_cli.batch.database import SCHEMA_VERSION, empty_database
 from etwin_cli.disk.reading import is_file, is_folder, leads_out, size_of
 from etwin_cli.model.cohort import CohortRun
+from etwin_cli.sentences import Sentence
 
 _LONGEST: Final = 16_000_000
 """Bytes of a text: more than an answers file has, even with every character written out."""
-_LONGEST_REASON: Final = 300
+_LONGEST_VALUE: Final = 250
 """Characters; a cell that is quoted may have millions."""
 _POSITIVE: Final = re.compile(r"(?=.*[1-9])[0-9]{1,20}(\.[0-9]{1,20})?")
 _DECIMALS: Final = re.compile(r"[0-9]")
@@ -28,11 +29,9 @@ _DECIMALS: Final = re.compile(r"[0-9]")
 class CohortError(Exception):
     """A database that cannot be read as a cohort: a request that cannot be met."""
 
-    def __init__(self, path: str, reason: str) -> None:
+    def __init__(self, path: str, reason: Sentence) -> None:
         """`reason` goes on where the name of the file ends: "is not there"."""
-        if len(reason) > _LONGEST_REASON:
-            reason = f"{reason[: _LONGEST_REASON - 3]}..."
-        super().__init__(f"{path} {reason}")
+        super().__init__(Sentence("{file} {reason}", file=path, reason=reason))
         self.path = path
         self.reason = reason
 
@@ -44,9 +43,13 @@ class Cohort(NamedTuple):
     run: CohortRun
     path: str
 
-    def refuse(self, what: str) -> NoReturn:
-        """Raise CohortError: a cell holds what etwin never writes."""
-        raise CohortError(self.path, f"is damaged: {what}")
+    def refuse(self, problem: str, /, **values: object) -> NoReturn:
+        """Raise CohortError: a cell holds what etwin never writes.
+
+        `problem` is a template that `values` fill in.
+        """
+        found = Sentence(problem, **{name: _brief(value) for name, value in values.items()})
+        raise CohortError(self.path, Sentence("is damaged: {problem}", problem=found))
 
 
 @contextmanager
@@ -65,23 +68,24 @@ def opened_cohort(path: str) -> Iterator[Cohort]:
     except sqlite3.Error as error:
         raise CohortError(path, _said(error)) from None
     except UnicodeDecodeError:  # of a message that quotes a schema which is no text
-        raise CohortError(path, "is damaged: malformed database schema") from None
+        raise CohortError(path, Sentence("is damaged: malformed database schema")) from None
 
 
 def _refuse_other(path: str) -> None:
     """What SQLite has no clear words for."""
     if is_folder(path):
-        raise CohortError(path, "is a folder, not the database of a cohort")
+        raise CohortError(path, Sentence("is a folder, not the database of a cohort"))
     if not is_file(path):
-        raise CohortError(path, "is not there, or is no plain file")
+        raise CohortError(path, Sentence("is not there, or is no plain file"))
     if leads_out(path):
-        raise CohortError(path, "is a link that leads out of the folder: name the file it leads to")
+        reason = Sentence("is a link that leads out of the folder: name the file it leads to")
+        raise CohortError(path, reason)
     if is_file(f"{path}-journal"):
-        raise CohortError(path, "is being written, or was left unfinished (etwin batch --resume)")
+        reason = Sentence("is being written, or was left unfinished (etwin batch --resume)")
+        raise CohortError(path, reason)
     if size_of(f"{path}-wal"):
-        raise CohortError(
-            path, "is open in another program, which has not saved all of it: close it"
-        )
+        reason = Sentence("is open in another program, which has not saved all of it: close it")
+        raise CohortError(path, reason)
 
 
 def _connected(path: str) -> sqlite3.Connection:
@@ -95,12 +99,22 @@ def _connected(path: str) -> sqlite3.Connection:
     return database
 
 
-def _said(error: sqlite3.Error) -> str:
+def _said(error: sqlite3.Error) -> Sentence:
     if isinstance(error, sqlite3.OperationalError):
-        return f"cannot be read: {error}"
+        return Sentence("cannot be read: {reason}", reason=_brief(error))
     if "not a database" in str(error):
-        return "is not the database of a cohort (etwin batch writes one, with -o cohort.sqlite)"
-    return f"is damaged: {error}"
+        return Sentence(
+            "is not the database of a cohort (etwin batch writes one, with -o cohort.sqlite)"
+        )
+    return Sentence("is damaged: {problem}", problem=_brief(error))
+
+
+def _brief(value: object) -> str:
+    """A text of the database as a message repeats it: not the whole of a long one."""
+    if isinstance(value, Sentence):
+        return value
+    text = str(value)
+    return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 3]}..."
 
 
 def _check_length(path: str, database: sqlite3.Connection) -> None:
@@ -108,7 +122,7 @@ def _check_length(path: str, database: sqlite3.Connection) -> None:
     (pages,) = database.execute("PRAGMA page_count").fetchone()
     (size,) = database.execute("PRAGMA page_size").fetchone()
     if size_of(path) < pages * size:
-        raise CohortError(path, "is damaged: its end is missing")
+        raise CohortError(path, Sentence("is damaged: its end is missing"))
 
 
 def _check_tables(path: str, database: sqlite3.Connection) -> None:
@@ -116,9 +130,10 @@ def _check_tables(path: str, database: sqlite3.Connection) -> None:
     with closing(empty_database()) as ours:
         for table in _tables(ours):
             if not _columns(ours, table) <= _columns(database, table):
-                reason = (
-                    f"is not the database of a cohort of this version of etwin: {table} is not "
-                    "there as it should be (etwin batch writes one, with -o cohort.sqlite)"
+                reason = Sentence(
+                    "is not the database of a cohort of this version of etwin: {table} is not "
+                    "there as it should be (etwin batch writes one, with -o cohort.sqlite)",
+                    table=table,
                 )
                 raise CohortError(path, reason)
 
@@ -143,15 +158,21 @@ def _run_of(path: str, database: sqlite3.Connection) -> CohortRun:
     kept = {str(key): str(value) for key, value in rows}
     version = kept.get("schema_version")
     if version != str(SCHEMA_VERSION):
-        reason = f"is a cohort of version {version}; this etwin reads version {SCHEMA_VERSION}"
+        reason = Sentence(
+            "is a cohort of version {version}; this etwin reads version {ours}",
+            version=_brief(version),
+            ours=SCHEMA_VERSION,
+        )
         raise CohortError(path, reason)
     if kept.get("complete") != "1":
-        raise CohortError(path, "is a cohort left unfinished (etwin batch --resume finishes it)")
+        reason = Sentence("is a cohort left unfinished (etwin batch --resume finishes it)")
+        raise CohortError(path, reason)
     (schools,) = database.execute("SELECT count(*) FROM schools").fetchone()
     try:
         return _run(kept, schools)
     except (KeyError, ValueError) as error:
-        raise CohortError(path, f"is damaged: in its table run, {error}") from None
+        reason = Sentence("is damaged: in its table run, {problem}", problem=_brief(error))
+        raise CohortError(path, reason) from None
 
 
 def _run(kept: dict[str, str], schools: int) -> CohortRun:

@@ -25,6 +25,7 @@ from etwin_cli.model.cohort import (
 )
 from etwin_cli.model.rounding import JSON_DECIMALS
 from etwin_cli.scoring.cohort import Run, apart, mean, split, spread
+from etwin_cli.sentences import Sentence
 
 _TOTAL_PARTS: Final = 10
 _PARTS: Final = 5
@@ -84,7 +85,7 @@ class CohortReader:
         """How many schools are in each band, those in none first where there are any."""
         query = "SELECT band, count(*) FROM schools WHERE score IS NOT NULL GROUP BY band"
         held = dict(self._ask(query).fetchall())
-        self._check("band", held.keys() - {None}, self.bands)
+        self._check(held.keys() - {None}, self.bands, Sentence("no band of its rubric"))
         if not self.bands:
             return ()
         below = held.get(None, 0)
@@ -109,7 +110,7 @@ class CohortReader:
         # A stranger's table may say that "a" and "A" are the same.
         name = "criterion COLLATE BINARY"
         sizes = dict(self._ask(f"SELECT criterion, count(*) {having} GROUP BY {name}"))
-        self._check("criterion", sizes, self._criteria)
+        self._check(sizes, self._criteria, Sentence("no criterion of its rubric"))
         every = self._ask(
             f"SELECT criterion, criteria.score, count(*) {having} "
             f"GROUP BY {name}, criteria.score ORDER BY {name}, criteria.score"
@@ -135,7 +136,7 @@ class CohortReader:
             "GROUP BY indicator, status, share ORDER BY indicator, status, share"
         )
         held = {name: list(rows) for name, rows in groupby(every, key=itemgetter(0))}
-        self._check("indicator", held, self._indicators)
+        self._check(held, self._indicators, Sentence("no indicator of its rubric"))
         return tuple(
             self._indicator(each, held.get(each.id, ()), scored) for each in self._indicators
         )
@@ -148,14 +149,14 @@ class CohortReader:
         unsupported = 0
         for _, status, share, lacking, count in rows:
             if status not in counts:
-                self._cohort.refuse(f"{status!r} is no status of an indicator")
+                self._cohort.refuse("{found} is no status of an indicator", found=repr(status))
             counts[Status(status)] += count
             if status == Status.ANSWERED:
                 runs.append((self._value(share, _WHOLE), count))
                 unsupported += lacking
         answered = counts[Status.ANSWERED]
         if sum(counts.values()) != scored:
-            self._cohort.refuse(f"{part.id} is not there for every school")
+            self._cohort.refuse("{part} is not there for every school", part=part.id)
         answering = None
         if answered >= self._least:
             held = spread(runs, answered, _WHOLE, _PARTS)
@@ -203,9 +204,10 @@ class CohortReader:
         every = self._ask(query)
         return Others(len(merged), schools, self._quartiles(every, schools))
 
-    def _check(self, kind: str, names: Iterable[object], parts: Iterable[_Part]) -> None:
+    def _check(self, names: Iterable[object], parts: Iterable[_Part], problem: Sentence) -> None:
+        """Raise CohortError, with the problem, for a name that is of none of the parts."""
         if others := set(names) - {each.id for each in parts}:
-            self._cohort.refuse(f"{min(map(str, others))} is no {kind} of its rubric")
+            self._cohort.refuse("{part} is {problem}", part=min(map(str, others)), problem=problem)
 
     def _quartiles(self, rows: Iterable[tuple[object, int]], schools: int) -> Quartiles:
         return self._spread(rows, schools, self._maximum, 1).quartiles
@@ -220,5 +222,5 @@ class CohortReader:
         """A number that etwin wrote with 4 decimals, exactly as it was meant."""
         # The comparison is false for what is no number, and for one that is endless.
         if not isinstance(cell, int | float) or not 0 <= cell <= highest + _ROUNDED:
-            self._cohort.refuse(f"{cell!r} is no score")
+            self._cohort.refuse("{found} is no score", found=repr(cell))
         return min(Fraction(round(cell * _UNIT), _UNIT), highest)

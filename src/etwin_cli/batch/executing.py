@@ -16,6 +16,7 @@ from typing import Final, Literal, NamedTuple, Self
 
 from etwin_cli.batch.jobs import Chunk, Job, Lost, Request
 from etwin_cli.batch.work import Done, Results, WorkersError, work
+from etwin_cli.sentences import Sentence, system_sentence
 
 IN_FLIGHT: Final = 8
 """Chunks that are handed over and not yet written."""
@@ -73,10 +74,11 @@ class _Crew:
             self.many = self.workers.start(None)
             return self.many.submit(work, chunk, self.request)
         except OSError as error:  # the system has no room for another process
-            message = (
-                f"no worker can be started: {error.strerror or error} (--workers 1 needs none)"
+            problem = Sentence(
+                "no worker can be started: {reason} (--workers 1 needs none)",
+                reason=system_sentence(error),
             )
-            raise WorkersError(message) from None
+            raise WorkersError(problem) from None
 
     def settled(self, chunk: Chunk, future: "Future[Done]") -> tuple[Chunk, Done]:
         """What became of a chunk; of one whose worker died, job by job."""

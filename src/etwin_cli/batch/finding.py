@@ -16,6 +16,7 @@ from etwin_cli.disk.reading import UnreadableError, is_file, is_named, read_byte
 from etwin_cli.disk.walking import Found, PassedOver, found_by, is_pattern
 from etwin_cli.reading.rubric_files import TOP_FILE, TRANSLATIONS
 from etwin_cli.reading.tree import RUBRIC_LIMITS
+from etwin_cli.sentences import Sentence
 
 ARCHIVE: Final = ".zip"
 """How the name of an archive ends."""
@@ -89,12 +90,12 @@ def _lines(texts: Iterable[str]) -> Iterator[str]:
         yield rest.rstrip("\r")
 
 
-def stands_for_nothing(path: str) -> str | None:
+def stands_for_nothing(path: str) -> Sentence | None:
     """Why a path that the user named is no input at all; None: it may be one."""
     if is_pattern(path):
         found = next(found_by(path, PassedOver()), None)
-        return f"no file matches {path}" if found is None else None
-    return None if is_named(path) else f"{path} is not there"
+        return Sentence("no file matches {pattern}", pattern=path) if found is None else None
+    return None if is_named(path) else Sentence("{file} is not there", file=path)
 
 
 def jobs_of(path: str, passed: PassedOver, *, archives: bool = True) -> Iterator[Job]:

@@ -79,7 +79,7 @@ def _from_parts(cohort: Cohort) -> CohortRubric:
     children: dict[str | None, list[_Part]] = {None: []}
     for part in _parts(cohort):
         if part.id in children or part.parent not in children:
-            cohort.refuse(f"its table parts has no good place for {part.id!r}")
+            cohort.refuse("its table parts has no good place for {part}", part=repr(part.id))
         children[part.parent].append(part)
         if part.is_criterion:
             children[part.id] = []
@@ -102,9 +102,9 @@ def _parts(cohort: Cohort) -> Iterator[_Part]:
         if not isinstance(name, str) or not ID_PATTERN.fullmatch(name):
             cohort.refuse("its table parts has no good id")
         if not isinstance(title, str):
-            cohort.refuse(f"its table parts has no good title of {name}")
+            cohort.refuse("its table parts has no good title of {part}", part=name)
         if not is_criterion and not _are_levels(lowest, highest):
-            cohort.refuse(f"its table parts has no good levels of {name}")
+            cohort.refuse("its table parts has no good levels of {part}", part=name)
         levels = () if is_criterion else (lowest, highest)
         yield _Part(bool(is_criterion), name, parent, title, levels)
 
@@ -120,7 +120,7 @@ def _built(
 ) -> CohortCriterion:
     held = children.get(part.id) if part.is_criterion else None
     if not held or depth > _DEEPEST:
-        cohort.refuse(f"its table parts has no good criterion {part.id}")
+        cohort.refuse("its table parts has no good criterion {part}", part=part.id)
     inner = [each for each in held if each.is_criterion]
     return CohortCriterion(
         CriterionId(part.id),

@@ -19,6 +19,7 @@ from etwin_cli.batch.jobs import Request
 from etwin_cli.disk.writing import lock, open_plain
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.model.version import __version__
+from etwin_cli.sentences import Sentence
 
 _MOST: Final = 2**53
 """More schools and bytes than there are, and fewer than a database can count."""
@@ -67,7 +68,7 @@ class AtWorkError(ResumeError):
 
     def __init__(self, path: Path) -> None:
         """`path` is the file that it holds."""
-        super().__init__(f"another run is at work on {path}")
+        super().__init__(Sentence("another run is at work on {file}", file=path))
 
 
 def identity_of(request: Request, *, errors: bool, rubric: Rubric | None = None) -> str:
@@ -161,17 +162,18 @@ def day_of(text: object) -> date | None:
         return None
 
 
-def other_run(path: Path) -> str:
+def other_run(path: Path) -> Sentence:
     """What is said of an unfinished run that is not this one."""
-    return (
-        f"{path} is of a run with another rubric, language, table or version of etwin, "
-        "or with other options; --force begins again"
+    return Sentence(
+        "{file} is of a run with another rubric, language, table or version of etwin, "
+        "or with other options; --force begins again",
+        file=path,
     )
 
 
-def damaged(path: Path) -> str:
+def damaged(path: Path) -> Sentence:
     """What is said of an unfinished run of which it is not known how far it has come."""
-    return f"{path} is damaged, or something is missing; --force begins again"
+    return Sentence("{file} is damaged, or something is missing; --force begins again", file=path)
 
 
 def discard(path: Path) -> None:

@@ -9,6 +9,7 @@ from etwin_cli.disk.destination import check_plain
 from etwin_cli.disk.keeping import Loss
 from etwin_cli.disk.reading import is_named
 from etwin_cli.disk.writing import open_new, open_plain, publish
+from etwin_cli.sentences import Sentence, system_sentence
 
 
 class WriteError(Exception):
@@ -16,7 +17,8 @@ class WriteError(Exception):
 
     def __init__(self, path: Path, error: Exception) -> None:
         """`error` is what the system or SQLite says."""
-        super().__init__(f"{path} cannot be written: {getattr(error, 'strerror', None) or error}")
+        reason = system_sentence(error)
+        super().__init__(Sentence("{file} cannot be written: {reason}", file=path, reason=reason))
 
 
 class Place(NamedTuple):

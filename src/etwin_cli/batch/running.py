@@ -9,6 +9,7 @@ from etwin_cli.batch.jobs import Chunk, Job, Request
 from etwin_cli.batch.journal import Progress, ResumeError
 from etwin_cli.batch.sinks import Sink
 from etwin_cli.batch.work import serially
+from etwin_cli.sentences import Sentence
 
 if TYPE_CHECKING:
     from etwin_cli.batch.executing import Workers
@@ -64,9 +65,9 @@ def _passed(chunks: Iterator[Chunk], goal: Progress) -> Progress:
         if not chunk or passed.done > goal.done:
             break
     if (passed.done, passed.names) != (goal.done, goal.names):
-        message = (
+        problem = Sentence(
             "the schools are not those of the unfinished run, or are in another order; "
             "--force begins again"
         )
-        raise ResumeError(message)
+        raise ResumeError(problem)
     return goal

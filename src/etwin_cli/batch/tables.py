@@ -12,6 +12,7 @@ from etwin_cli.disk.reading import opened
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import NAME, Columns, TableError, is_blank, read_header
 from etwin_cli.reading.tree import ANSWERS_LIMITS
+from etwin_cli.sentences import Sentence, system_sentence
 
 _DELIMITERS: Final = (",", ";", "\t")
 _LIMIT: Final = ANSWERS_LIMITS.size
@@ -46,8 +47,12 @@ def columns_of(table: str, rubric: Rubric, ignored: tuple[str, ...]) -> Columns 
             reading = _reading(file)
             names = next(reading.rows, [])
         except csv.Error as error:
-            message = f"{table}: the header cannot be read: {error}"
-            raise TableError(message) from None
+            problem = Sentence(
+                "{table}: the header cannot be read: {reason}",
+                table=table,
+                reason=system_sentence(error),
+            )
+            raise TableError(problem) from None
         _check_header(table, reading, names)
         return read_header(table, names, rubric, ignored, reading.header)
 
@@ -55,18 +60,24 @@ def columns_of(table: str, rubric: Rubric, ignored: tuple[str, ...]) -> Columns 
 def _check_header(table: str, reading: "_Reading", names: list[str]) -> None:
     """Raise TableError for a header that is no text, or that does not stand first."""
     if any("\0" in name for name in names):
-        message = f"{table}: this is UTF-16 or no text at all; save it again as CSV UTF-8"
-        raise TableError(message)
+        problem = Sentence(
+            "{table}: this is UTF-16 or no text at all; save it again as CSV UTF-8", table=table
+        )
+        raise TableError(problem)
     if NAME in map(str.strip, names):
         return
     try:
         for number, cells in enumerate(islice(reading.rows, _ROWS_ABOVE), reading.header + 1):
             if NAME in map(str.strip, cells):
-                message = (
-                    f"{table}:{reading.header}: this row is not the header; {NAME} stands in row "
-                    f"{number}: delete the rows above it"
+                problem = Sentence(
+                    "{table}:{row}: this row is not the header; {column} stands in row {number}: "
+                    "delete the rows above it",
+                    table=table,
+                    row=reading.header,
+                    column=NAME,
+                    number=number,
                 )
-                raise TableError(message)
+                raise TableError(problem)
     except csv.Error:
         pass
 

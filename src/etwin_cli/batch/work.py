@@ -28,6 +28,7 @@ from etwin_cli.reading.shipped import DEFAULT_RUBRIC
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.score import score
+from etwin_cli.sentences import Sentence
 
 if TYPE_CHECKING:
     from etwin_cli.batch.database_rows import DatabaseRows
@@ -144,8 +145,10 @@ class _Kit(NamedTuple):
 def _kit(request: Request) -> _Kit:
     rubric = load_rubric(request.rubric, request.language)
     if digest(rubric) != request.digest:
-        message = f"the rubric {request.rubric!r} is another one here, or was changed meanwhile"
-        raise OtherRubricError(message)
+        problem = Sentence(
+            "the rubric {name!r} is another one here, or was changed meanwhile", name=request.rubric
+        )
+        raise OtherRubricError(problem)
     plan = plan_of(rubric)
     quick = None
     if request.form is Form.CSV and request.columns is not None and not request.rows:

@@ -16,4 +16,7 @@ def blank_text(
     try:
         return blank_file(rubric, words, school, schema)
     except TooMuchError:
-        refuse(f"the rubric {rubric.id} has more questions than an answers file may hold")
+        refuse(
+            "the rubric {rubric} has more questions than an answers file may hold",
+            rubric=rubric.id,
+        )

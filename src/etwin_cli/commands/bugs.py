@@ -6,6 +6,7 @@ from pathlib import Path
 from textwrap import indent
 from typing import Final
 
+from etwin_cli.commands.exits import tell
 from etwin_cli.formats.printable import said
 from etwin_cli.model.version import __version__
 
@@ -20,7 +21,7 @@ def report() -> int:
     try:
         Path.cwd()
     except FileNotFoundError:
-        sys.stderr.write("etwin: the folder that you are in was removed; go to another one\n")
+        tell("the folder that you are in was removed; go to another one")
         return 2
     _report_bug()
     return 70

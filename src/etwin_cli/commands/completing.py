@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from etwin_cli.commands.helping import language_of, line
+from etwin_cli.commands.language import line_language
 
 if TYPE_CHECKING:
     from etwin_cli.model.rubric import Rubric
@@ -30,7 +30,7 @@ def rubrics() -> Offers:
         from etwin_cli.reading.library import load_rubric
         from etwin_cli.reading.shipped import shipped_rubrics
 
-        language = language_of(line())
+        language = line_language()
         return [(name, load_rubric(name, language).title) for name in shipped_rubrics()]
 
     return _quietly(offers)
@@ -163,4 +163,4 @@ def _configured_rubric(ctx: typer.Context) -> "Rubric":
 def _rubric(name: str) -> "Rubric":
     from etwin_cli.reading.library import load_rubric
 
-    return load_rubric(name, language_of(line()))
+    return load_rubric(name, line_language())

@@ -12,9 +12,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final, NamedTuple, NoReturn
 
-from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.exits import refuse, tell
 from etwin_cli.commands.language import why
-from etwin_cli.commands.output import write_error
 from etwin_cli.disk.reading import (
     UnreadableError,
     is_folder,
@@ -25,6 +24,7 @@ from etwin_cli.disk.reading import (
 from etwin_cli.formats.printable import printable
 from etwin_cli.languages import LANGUAGES, is_language
 from etwin_cli.model.ids import ID_PATTERN
+from etwin_cli.sentences import Sentence
 
 FILE_NAME: Final = "etwin.toml"
 MAX_SIZE: Final = 64 * 1024
@@ -44,6 +44,7 @@ _LONGEST_TEXT: Final = 300
 _DECIMAL: Final = re.compile(r"[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12}")
 _WHOLE: Final = re.compile(r"[0-9]{1,9}")
 _LONGEST_END: Final = 60
+_PLACE: Final = re.compile(r"(.*) \(at line ([0-9]+), column ([0-9]+)\)", re.DOTALL)
 
 
 class ConfigurationError(Exception):
@@ -82,11 +83,26 @@ def configuration_for(answers: str, *, isolated: bool) -> Configuration:
     """
     if isolated:
         return Configuration()
-    folder = Path(os.path.abspath(answers)).parent  # noqa: PTH100 (it takes `..` out of the name)
+    folder = _folder_of(answers)
     if folder not in _cache:
-        found = _find(folder)
-        _cache[folder] = Configuration() if found is None else _read(found)
+        found, strange = _find(folder)
+        for path in strange:
+            _pass_over(path)
+        _cache[folder] = Configuration() if found is None else _usable(found)
     return _cache[folder]
+
+
+def configured_language(answers: str) -> str | None:
+    """The language that an etwin.toml sets for an answers file; None where none does.
+
+    Nothing is said of one that cannot be used: what is said of it needs a language too. Raises
+    OSError where we are in no folder.
+    """
+    found, _ = _find(_folder_of(answers))
+    try:
+        return None if found is None else _read(found).language
+    except (UnreadableError, ConfigurationError):
+        return None
 
 
 def configuration_of(data: bytes, file: str, folder: Path) -> Configuration:
@@ -107,16 +123,22 @@ def whole(text: str) -> int | None:
     return int(text) if _WHOLE.fullmatch(text) else None
 
 
-def _find(folder: Path) -> Path | None:
+def _folder_of(answers: str) -> Path:
+    return Path(os.path.abspath(answers)).parent  # noqa: PTH100 (it takes `..` out of the name)
+
+
+def _find(folder: Path) -> tuple[Path | None, list[Path]]:
+    """The etwin.toml that holds in a folder, and those on the way that are another user's."""
+    strange: list[Path] = []
     for place in (folder, *folder.parents):
         path = place / FILE_NAME
         if is_named(path):
             if place == folder or _is_trusted(path, folder):
-                return path
-            _pass_over(path)
+                return path, strange
+            strange.append(path)
         if is_named(place / ".git"):
-            return None
-    return None
+            break
+    return None, strange
 
 
 def _is_trusted(path: Path, folder: Path) -> bool:
@@ -135,20 +157,26 @@ def _is_trusted(path: Path, folder: Path) -> bool:
 def _pass_over(path: Path) -> None:
     if path not in _passed_over:
         _passed_over.add(path)
-        write_error(
-            f"etwin: {_shown(path)} is passed over: it belongs to another user, "
-            "not to root nor to the owner of the answers' folder"
+        tell(
+            "{file} is passed over: it belongs to another user, "
+            "not to root nor to the owner of the answers' folder",
+            file=_shown(path),
         )
 
 
-def _read(path: Path) -> Configuration:
-    file = _shown(path)
+def _usable(path: Path) -> Configuration:
+    """What an etwin.toml says; where it cannot be used, the command ends."""
     try:
-        return configuration_of(read_bytes(path, MAX_SIZE), file, path.parent)
+        return _read(path)
     except UnreadableError as error:
-        refuse(f"{file}: {why(error)}")
+        refuse("{file}: {problem}", file=_shown(path), problem=why(error))
     except ConfigurationError as error:
-        refuse(f"{file}: {error}")
+        refuse("{file}: {problem}", file=_shown(path), problem=error.args[0])
+
+
+def _read(path: Path) -> Configuration:
+    """What an etwin.toml says. Raises UnreadableError, ConfigurationError."""
+    return configuration_of(read_bytes(path, MAX_SIZE), _shown(path), path.parent)
 
 
 def _shown(path: Path) -> str:
@@ -159,26 +187,37 @@ def _parsed(data: bytes) -> dict[str, object]:
     import tomllib
 
     if len(data) > MAX_SIZE:
-        message = f"it has more than {MAX_SIZE // 1024} KiB"
-        raise ConfigurationError(message)
+        raise ConfigurationError(Sentence("it has more than {size} KiB", size=MAX_SIZE // 1024))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        message = "it is not written in UTF-8"
-        raise ConfigurationError(message) from None
+        raise ConfigurationError(Sentence("it is not written in UTF-8")) from None
     for number, line in enumerate(text.split("\n"), 1):
         if line.count(".") > _MOST_POINTS:
-            message = f"line {number} has more than {_MOST_POINTS} points"
-            raise ConfigurationError(message)
+            problem = Sentence(
+                "line {line} has more than {most} points", line=number, most=_MOST_POINTS
+            )
+            raise ConfigurationError(problem)
     try:
         return tomllib.loads(text, parse_float=_Float)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(_quoted(str(error))) from None
+        raise ConfigurationError(_of_toml(_quoted(str(error)))) from None
     except RecursionError:
-        message = "its brackets are nested too deeply"
+        problem = Sentence("its brackets are nested too deeply")
     except ValueError:  # Python's own limit
-        message = "a number in it has too many digits"
-    raise ConfigurationError(message)
+        problem = Sentence("a number in it has too many digits")
+    raise ConfigurationError(problem)
+
+
+def _of_toml(text: str) -> Sentence:
+    """What Python says of a file that is no TOML, with its place apart."""
+    found = _PLACE.fullmatch(text)
+    if found is None:
+        return Sentence(text)
+    problem, line, column = found.groups()
+    return Sentence(
+        "{problem} (at line {line}, column {column})", problem=problem, line=line, column=column
+    )
 
 
 class _Float(NamedTuple):
@@ -213,7 +252,7 @@ class _Reader:
         self.known(values, KEYS, "")
         language = self.text(values, "language")
         if language is not None and not is_language(language):
-            self.wrong("language", f"one of {', '.join(LANGUAGES)}")
+            self.wrong("language", Sentence("one of {choices}", choices=", ".join(LANGUAGES)))
         return Configuration(
             file=self.file,
             rubric=self.rubric(values),
@@ -245,52 +284,66 @@ class _Reader:
         path = self.folder / name
         parts = (path, path / "rubric.yaml") if is_folder(path) else (path,)
         if ".." in Path(name).parts or not all(is_within(part, self.folder) for part in parts):
-            self.wrong(
-                "rubric",
-                f"the name of a shipped rubric, or a path inside the folder of {FILE_NAME}",
+            expected = Sentence(
+                "the name of a shipped rubric, or a path inside the folder of {file}",
+                file=FILE_NAME,
             )
+            self.wrong("rubric", expected)
         here = os.path.relpath(path)
         return f"{os.curdir}{os.sep}{here}" if here in shipped_rubrics() else here
 
     def table(self, values: Mapping[str, object], key: str) -> Mapping[str, object]:
         value = values.get(key, {})
-        return value if isinstance(value, dict) else self.wrong(key, "a table")
+        return value if isinstance(value, dict) else self.wrong(key, Sentence("a table"))
 
     def text(self, values: Mapping[str, object], key: str) -> str | None:
         value = values.get(key)
         if value is None:
             return None
         if not isinstance(value, str) or not value or len(value) > _LONGEST_TEXT:
-            self.wrong(key, f"a text of 1 to {_LONGEST_TEXT} characters")
-        return value if printable(value) == value else self.wrong(key, "a text on one line")
+            self.wrong(key, Sentence("a text of 1 to {most} characters", most=_LONGEST_TEXT))
+        if printable(value) != value:
+            self.wrong(key, Sentence("a text on one line"))
+        return value
 
     def id(self, name: str) -> str:
-        return name if ID_PATTERN.fullmatch(name) else self.wrong(name, "the id of a criterion")
+        if not ID_PATTERN.fullmatch(name):
+            self.wrong(name, Sentence("the id of a criterion"))
+        return name
 
     def least(self, values: Mapping[str, object], key: str) -> Fraction:
         number = decimal(_written(values[key]))
-        return self.wrong(key, "a number such as 60 or 59.5") if number is None else number
+        if number is None:
+            self.wrong(key, Sentence("a number such as 60 or 59.5"))
+        return number
 
     def whole(self, values: Mapping[str, object], key: str) -> int | None:
         if key not in values:
             return None
         number = whole(_written(values[key]))
-        return self.wrong(key, "a whole number from 0 up") if number is None else number
+        if number is None:
+            self.wrong(key, Sentence("a whole number from 0 up"))
+        return number
 
     def truth(self, values: Mapping[str, object], key: str) -> bool:
         value = values.get(key, False)
-        return value if isinstance(value, bool) else self.wrong(key, "true or false")
+        return value if isinstance(value, bool) else self.wrong(key, Sentence("true or false"))
 
     def known(self, values: Mapping[str, object], keys: tuple[str, ...], where: str) -> None:
         for key in values:
             if key not in keys:
                 from etwin_cli.reading.decoding import nearest
 
-                near = nearest(key, keys)
-                offer = f"; did you mean {near[0]}?" if near else f"; keys: {', '.join(keys)}"
-                message = f"the key {where}{_quoted(key)} is not known{offer}"
-                raise ConfigurationError(message)
+                name = f"{where}{_quoted(key)}"
+                problem = Sentence(
+                    "the key {key} is not known; keys: {keys}", key=name, keys=", ".join(keys)
+                )
+                for near in nearest(key, keys)[:1]:
+                    problem = Sentence(
+                        "the key {key} is not known; did you mean {near}?", key=name, near=near
+                    )
+                raise ConfigurationError(problem)
 
-    def wrong(self, key: str, expected: str) -> NoReturn:
-        message = f"{_quoted(key)} should be {expected}"
-        raise ConfigurationError(message)
+    def wrong(self, key: str, expected: Sentence) -> NoReturn:
+        problem = Sentence("{key} should be {expected}", key=_quoted(key), expected=expected)
+        raise ConfigurationError(problem)

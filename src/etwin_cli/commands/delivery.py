@@ -31,7 +31,11 @@ def targets(form: Form, request: Request) -> list[Target[Form]]:
     for each in request.also:
         name, sign, file = each.partition("=")
         if not sign or not file or name not in list(forms):
-            refuse(f"--also: {each!r} is not FORMAT=FILE, with one of {', '.join(forms)}")
+            refuse(
+                "--also: {text!r} is not FORMAT=FILE, with one of {formats}",
+                text=each,
+                formats=", ".join(forms),
+            )
         wanted.append(Target(forms(name), file))
     files = [target.file for target in wanted if target.file is not None]
     places = [refuse_existing(file, force=request.force, read=request.files) for file in files]

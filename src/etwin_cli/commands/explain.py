@@ -21,6 +21,7 @@ from etwin_cli.model.ids import IndicatorId
 from etwin_cli.reading.decoding import nearest
 from etwin_cli.reading.library import inspect_rubric
 from etwin_cli.scoring.shares import share_of_total
+from etwin_cli.sentences import Sentence
 
 
 def explain(
@@ -56,16 +57,28 @@ def _code(what: str) -> Code | None:
     return next((code for code in Code if what.upper() == code.value or what == code.slug), None)
 
 
+def _one_of(names: tuple[str, ...]) -> str:
+    first, *others = names
+    for other in others:
+        first = Sentence("{first} or {other}", first=first, other=other)
+    return first
+
+
 def _explain_indicator(what: str, name: str, language: Language, request: Request) -> None:
     used = usable_rubric(name, language, request)
     indicator = used.indicators_by_id.get(IndicatorId(what))
     if indicator is None:
         known = [*used.indicators_by_id, *(code.value for code in Code)]
-        near = " or ".join(nearest(what, known))
-        show = command("rubric", "show", file_word(name))
+        if near := nearest(what, known):
+            refuse(
+                "there is no indicator or code {name!r}; did you mean {near}?",
+                name=what,
+                near=_one_of(near),
+            )
         refuse(
-            f"there is no indicator or code {what!r}"
-            + (f"; did you mean {near}?" if near else f" ({show})")
+            "there is no indicator or code {name!r} ({command})",
+            name=what,
+            command=command("rubric", "show", file_word(name)),
         )
     claims = {claim.id: claim for claim in inspect_rubric(name).claims}
     covered = [claims[each] for each in indicator.covers if each in claims]

@@ -48,7 +48,12 @@ def form(
     """
     ending = _MARKDOWN if output in (None, "-") else Path(output or "").suffix.lower()
     if ending not in _ENDINGS:
-        refuse(f"{output}: a form is a {', '.join(_ENDINGS[:-1])} or {_ENDINGS[-1]} file")
+        refuse(
+            "{file}: a form is a {endings} or {last} file",
+            file=output,
+            endings=", ".join(_ENDINGS[:-1]),
+            last=_ENDINGS[-1],
+        )
     if school is not None and not school.strip():
         refuse("--school: the name is empty")
     language = language_here(lang, isolated=isolated)

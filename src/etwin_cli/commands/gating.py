@@ -13,6 +13,7 @@ from etwin_cli.model.gates import Gate, GateKind, Verdict
 from etwin_cli.model.result import Result
 from etwin_cli.model.rubric import Band, Rubric
 from etwin_cli.scoring.gates import verdict
+from etwin_cli.sentences import Sentence
 
 if TYPE_CHECKING:
     from etwin_cli.formats.text.layout import Line
@@ -71,21 +72,21 @@ def _gates(options: GateOptions) -> Gates:
 def _criterion(text: str) -> tuple[str, Fraction]:
     name, sign, number = text.partition("=")
     if not sign:
-        refuse(f"--fail-under-criterion: {text!r} is not ID=N")
+        refuse("--fail-under-criterion: {text!r} is not ID=N", text=text)
     return name, _least(number, "--fail-under-criterion")
 
 
 def _least(text: str, origin: str) -> Fraction:
     number = decimal(text)
     if number is None:
-        refuse(f"{origin}: {text!r} is not a number such as 60 or 59.5")
+        refuse("{origin}: {text!r} is not a number such as 60 or 59.5", origin=origin, text=text)
     return number
 
 
 def _most(text: str) -> int:
     number = whole(text)
     if number is None:
-        refuse(f"--max-unsupported: {text!r} is not a whole number from 0 up")
+        refuse("--max-unsupported: {text!r} is not a whole number from 0 up", text=text)
     return number
 
 
@@ -117,8 +118,11 @@ def _checked(asked: _Asked, rubric: Rubric) -> _Asked:
     gate, origin = asked
     if gate.kind in (GateKind.SCORE, GateKind.CRITERION) and gate.needed > rubric.maximum:
         refuse(
-            f"{origin}: {plain(gate.needed)} is not from 0 to {plain(rubric.maximum)}, "
-            f"the scores of {rubric.id}"
+            "{origin}: {number} is not from 0 to {maximum}, the scores of {rubric}",
+            origin=origin,
+            number=plain(gate.needed),
+            maximum=plain(rubric.maximum),
+            rubric=rubric.id,
         )
     if gate.kind is GateKind.BAND:
         return _Asked(gate._replace(id=band_called(rubric, str(gate.id), origin).id), origin)
@@ -127,9 +131,21 @@ def _checked(asked: _Asked, rubric: Rubric) -> _Asked:
         if gate.id not in known_ids:
             from etwin_cli.reading.decoding import nearest
 
-            near = nearest(str(gate.id), known_ids)
-            offer = f"; did you mean {near[0]}?" if near else ""
-            refuse(f"{origin}: the rubric {rubric.id} has no criterion {gate.id!r}{offer}")
+            name = str(gate.id)
+            for near in nearest(name, known_ids)[:1]:
+                refuse(
+                    "{origin}: the rubric {rubric} has no criterion {name!r}; did you mean {near}?",
+                    origin=origin,
+                    rubric=rubric.id,
+                    name=name,
+                    near=near,
+                )
+            refuse(
+                "{origin}: the rubric {rubric} has no criterion {name!r}",
+                origin=origin,
+                rubric=rubric.id,
+                name=name,
+            )
     return asked
 
 
@@ -137,6 +153,12 @@ def band_called(rubric: Rubric, name: str, origin: str) -> Band:
     """Give the band of this id or title; ends the command, for `origin`, where there is none."""
     found = rubric.band_called(name)
     if found is None:
-        known = ", ".join(f"{each.id} ({each.title})" for each in rubric.bands) or "it has none"
-        refuse(f"{origin}: the rubric {rubric.id} has no band {name!r}; its bands: {known}")
+        known = ", ".join(f"{each.id} ({each.title})" for each in rubric.bands)
+        refuse(
+            "{origin}: the rubric {rubric} has no band {name!r}; its bands: {known}",
+            origin=origin,
+            rubric=rubric.id,
+            name=name,
+            known=known or Sentence("it has none"),
+        )
     return found

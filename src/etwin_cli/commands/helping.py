@@ -4,21 +4,15 @@ The English texts stand where options and commands are declared. Once Typer has 
 them, and only where help, a mistake or completion is shown, each is replaced by its translation.
 """
 
-import io
-import os
-import sys
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import redirect_stderr
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
 import typer
 from typer.core import TyperGroup
 
-from etwin_cli.commands.output import is_completion
-from etwin_cli.commands.request import DEFAULT_FILE
+from etwin_cli.commands.language import line_language
 from etwin_cli.languages import Language
-from etwin_cli.languages.choosing import FALLBACK, from_locale, supported
 
 Say = Callable[[str], str]
 """An English text to the same text in another language."""
@@ -48,7 +42,7 @@ class HelpContext(typer.Context):
 
     def get_help(self) -> str:
         """Show the help of the command, in the language of the line."""
-        say = sayer(language_of(line()))
+        say = sayer(line_language())
         translate(self.find_root().command, say)
         translate_frame(say)
         return super().get_help()
@@ -56,7 +50,7 @@ class HelpContext(typer.Context):
     def make_formatter(self) -> Any:
         """Return what lays the usage out, which begins with a word of the language."""
         formatter = super().make_formatter()
-        prefix = f"{sayer(language_of(line()))('Usage:')} "
+        prefix = f"{sayer(line_language())('Usage:')} "
         formatter.write_usage = partial(formatter.write_usage, prefix=prefix)  # type: ignore[method-assign]
         return formatter
 
@@ -114,7 +108,7 @@ def translate_offers(command: Any) -> None:
 
     Shells quote with straight apostrophes, and lose those of a text.
     """
-    say = sayer(language_of(line()))
+    say = sayer(line_language())
     translate(command, lambda text: say(text).replace("'", "’"))
 
 
@@ -133,49 +127,3 @@ def _catalogue(language: Language) -> Mapping[str, str]:
         case "en":
             return {}
     return catalogue.TEXTS
-
-
-def line() -> Sequence[str]:
-    """Return the words of the command line; of completion, those of the line that is completed."""
-    if not is_completion():
-        return sys.argv[1:]
-    return os.environ.get("_TYPER_COMPLETE_ARGS", os.environ.get("COMP_WORDS", "")).split()
-
-
-def language_of(words: Sequence[str]) -> Language:
-    """Return the language of a line that is not run: whatever is wrong with it, there is one.
-
-    It is that of --lang, else of ETWIN_LANG, etwin.toml, the locale, else English. What names no
-    language is passed over, as is an etwin.toml that cannot be used.
-    """
-    return (
-        supported(_asked(words))
-        or supported(os.environ.get("ETWIN_LANG"))
-        or supported(_configured(isolated="--isolated" in words))
-        or from_locale(os.environ)
-        or FALLBACK
-    )
-
-
-def _asked(words: Sequence[str]) -> str | None:
-    """The value of the last --lang."""
-    asked = None
-    for word, after in zip(words, [*words[1:], ""], strict=False):
-        if word == "--":
-            break
-        if word == "--lang":
-            asked = after
-        elif word.startswith("--lang="):
-            asked = word.partition("=")[2]
-    return asked
-
-
-def _configured(*, isolated: bool) -> str | None:
-    """The language of the etwin.toml that holds here."""
-    from etwin_cli.commands.configuration import configuration_for
-
-    try:
-        with redirect_stderr(io.StringIO()):
-            return configuration_for(DEFAULT_FILE, isolated=isolated).language
-    except (OSError, SystemExit):  # we are nowhere, or the file is wrong
-        return None

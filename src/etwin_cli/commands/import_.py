@@ -36,18 +36,20 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.recognising import Kind
+from etwin_cli.sentences import Sentence
 
 if TYPE_CHECKING:
     from etwin_cli.reading.workbook.form import FormDocument
 
 _ENDING: Final = ".xlsx"
-_OFFICE: Final = f"only {_ENDING} workbooks can be read: save it as {_ENDING}"
-_WAYS_OUT: Final = {
-    ".ods": f"{_OFFICE}, in LibreOffice with File, Save As, Excel 2007-365",
-    ".xls": f"{_OFFICE}, in Excel with File, Save As, Excel Workbook",
-    ".xlsb": f"{_OFFICE}, in Excel with File, Save As, Excel Workbook",
-    ".xlsm": f"{_OFFICE}, in Excel with File, Save As, Excel Workbook",
-}
+_LIBREOFFICE: Final = Sentence(
+    "only .xlsx workbooks can be read: save it as .xlsx, in LibreOffice with File, Save As, "
+    "Excel 2007-365"
+)
+_EXCEL: Final = Sentence(
+    "only .xlsx workbooks can be read: save it as .xlsx, in Excel with File, Save As, Excel Workbook"
+)
+_WAYS_OUT: Final = {".ods": _LIBREOFFICE, ".xls": _EXCEL, ".xlsb": _EXCEL, ".xlsm": _EXCEL}
 """What to do with other kinds of file, by their endings."""
 
 
@@ -116,7 +118,8 @@ def import_(
     """
     ending = Path(file).suffix.lower()
     if ending != _ENDING:
-        refuse(f"{file}: {_WAYS_OUT.get(ending) or _no_workbook(file, rubric)}")
+        problem = _WAYS_OUT.get(ending) or _no_workbook(file, rubric)
+        refuse("{file}: {problem}", file=file, problem=problem)
     if output not in (None, "-"):
         refuse_existing(output or "", force=force, read=(file,))
     request = Request(rubric=rubric, lang=lang, isolated=isolated, color=color)
@@ -139,15 +142,20 @@ def import_(
         leave(ExitCode.ANSWERS)
 
 
-def _no_workbook(file: str, rubric: str | None) -> str:
+def _no_workbook(file: str, rubric: str | None) -> Sentence:
     """What is said of a file that is no workbook, by its ending."""
     told = told_of(file, Kind.WORKBOOK, rubric)
-    if not told and Path(file).suffix.lower() in (".csv", ".tsv"):
-        table = command("batch", "--table", file_word(file), "-o", "scores.csv", rubric=rubric)
-        told = f"; a table of many schools is scored with: {table}"
-    if not told:
-        told = f"; a form is written with: {command('form', '-o', 'form.xlsx', rubric=rubric)}"
-    return f"only {_ENDING} workbooks can be read{told}"
+    if told:
+        return Sentence("only .xlsx workbooks can be read{told}", told=told)
+    if Path(file).suffix.lower() in (".csv", ".tsv"):
+        return Sentence(
+            "only .xlsx workbooks can be read; a table of many schools is scored with: {command}",
+            command=command("batch", "--table", file_word(file), "-o", "scores.csv", rubric=rubric),
+        )
+    return Sentence(
+        "only .xlsx workbooks can be read; a form is written with: {command}",
+        command=command("form", "-o", "form.xlsx", rubric=rubric),
+    )
 
 
 def _opened(file: str, request: Request, form: ProblemsFormat) -> "tuple[FormDocument, _Teller]":

@@ -4,12 +4,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from etwin_cli.commands.exits import refuse
-from etwin_cli.commands.language import explainer
+from etwin_cli.commands.exits import refuse, tell
+from etwin_cli.commands.language import explainer, line_language
 from etwin_cli.commands.output import write_error
 from etwin_cli.disk.reading import UnreadableError, is_file, is_folder, read_bytes
 from etwin_cli.languages import Language, words
 from etwin_cli.languages.typed import STDIN_NAME, command, file_word
+from etwin_cli.sentences import Sentence, joined
 
 if TYPE_CHECKING:
     from etwin_cli.disk.walking import PassedOver, Tally
@@ -38,7 +39,7 @@ class Input(NamedTuple):
         if sys.stdin is None:
             raise UnreadableError(self.name, "missing")
         if sys.stdin.isatty():
-            write_error("etwin: reading from standard input")
+            tell("reading from standard input")
         return sys.stdin.buffer.read(limit + 1)
 
 
@@ -81,22 +82,36 @@ def _found(name: str, passed: "PassedOver") -> Iterator[Input]:
         elif isinstance(job, Lost):
             yield Input(job.name, None, job.reason)
     if nothing:
-        what = f"in the folder {name}" if is_folder(name) else f"that {name} matches"
-        refuse(f"there is no answers file (.yaml) {what}{beside(here)}")
+        others = beside(here)
+        if is_folder(name):
+            refuse(
+                "there is no answers file (.yaml) in the folder {folder}{beside}",
+                folder=name,
+                beside=others,
+            )
+        refuse(
+            "there is no answers file (.yaml) that {pattern} matches{beside}",
+            pattern=name,
+            beside=others,
+        )
     passed.files.add(here.files)
     passed.rubrics.add(here.rubrics)
 
 
-def beside(passed: "PassedOver") -> str:
+def beside(passed: "PassedOver") -> Sentence:
     """What there is where no answers file is, at the end of a sentence."""
     rubrics, files = passed.rubrics, passed.files
     said = [
-        f"; the rubric in {folder} is checked with: {command('rubric', 'check', file_word(folder))}"
+        Sentence(
+            "; the rubric in {folder} is checked with: {command}",
+            folder=folder,
+            command=command("rubric", "check", file_word(folder)),
+        )
         for folder in rubrics.first[:1]
     ]
     if files.count:
-        said.append(f"; other files: {listed(files)}")
-    return "".join(said)
+        said.append(Sentence("; other files: {files}", files=listed(files)))
+    return joined("", said)
 
 
 def mention_passed(passed: "PassedOver | None", language: Language) -> None:
@@ -134,7 +149,7 @@ def sibling(name: str) -> str | None:
 def told_of(name: str, wanted: "Kind | None", rubric: str | None = None) -> str:
     """What a file is that is not of the kind that is wanted, and which command takes it.
 
-    It goes on where a sentence ends; empty where nothing speaks for another kind. `rubric` is
+    It is said in the language of the line. It goes on where a sentence ends; empty where nothing speaks for another kind. `rubric` is
     the one that was asked for.
     """
     from etwin_cli.reading.recognising import other_than
@@ -145,5 +160,5 @@ def told_of(name: str, wanted: "Kind | None", rubric: str | None = None) -> str:
         return ""
     if other is None:
         return ""
-    message, advice = explainer("en", rubric)(other.diagnostics()[0])
+    message, advice = explainer(line_language(), rubric)(other.diagnostics()[0])
     return f"; {message}: {advice}"

@@ -1,9 +1,12 @@
 """Which language to speak."""
 
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 
 from etwin_cli.commands.exits import refuse
+from etwin_cli.commands.output import is_completion
+from etwin_cli.commands.request import DEFAULT_FILE
 from etwin_cli.disk.reading import UnreadableError
 from etwin_cli.languages import LANGUAGES, Language, is_language
 from etwin_cli.languages.choosing import FALLBACK, from_locale, supported
@@ -33,7 +36,12 @@ def chosen(
 
 def _known(name: str, where: str) -> Language:
     if not is_language(name):
-        refuse(f"{where}: there is no language {name!r}; choose one of {', '.join(LANGUAGES)}")
+        refuse(
+            "{origin}: there is no language {name!r}; choose one of {languages}",
+            origin=where,
+            name=name,
+            languages=", ".join(LANGUAGES),
+        )
     return name
 
 
@@ -52,8 +60,65 @@ def explainer(
     return explain
 
 
-def why(error: UnreadableError) -> str:
-    """Why a file cannot be read, in English as all that is said of a request, and what to do."""
+def why(error: UnreadableError, language: Language | None = None) -> str:
+    """Why a file cannot be read, and what to do; without a language, in that of the line."""
     problem = Diagnostic(Code.UNREADABLE_FILE, error.path, values={"reason": error.reason})
-    message, advice = explainer("en")(problem)
+    message, advice = explainer(language or line_language())(problem)
     return message if error.reason == "missing" else f"{message}; {advice}"
+
+
+def spoken(text: str, language: Language | None = None) -> str:
+    """Return a sentence in a language; without one, in that of the line. Other texts stay."""
+    from etwin_cli.languages.saying import in_language
+
+    return in_language(text, language or line_language())
+
+
+def line_language() -> Language:
+    """Return the language of the command line, for what is said before the answers are known."""
+    return language_of(line())
+
+
+def line() -> Sequence[str]:
+    """Return the words of the command line; of completion, those of the line that is completed."""
+    if not is_completion():
+        return sys.argv[1:]
+    return os.environ.get("_TYPER_COMPLETE_ARGS", os.environ.get("COMP_WORDS", "")).split()
+
+
+def language_of(words: Sequence[str]) -> Language:
+    """Return the language of a line that may not be run: whatever is wrong with it, there is one.
+
+    It is that of --lang, else of ETWIN_LANG, etwin.toml, the locale, else English. What names no
+    language is passed over, as is an etwin.toml that cannot be used.
+    """
+    return (
+        supported(_asked(words))
+        or supported(os.environ.get("ETWIN_LANG"))
+        or supported(_configured(isolated="--isolated" in words))
+        or from_locale(os.environ)
+        or FALLBACK
+    )
+
+
+def _asked(words: Sequence[str]) -> str | None:
+    """The value of the last --lang."""
+    asked = None
+    for word, after in zip(words, [*words[1:], ""], strict=False):
+        if word == "--":
+            break
+        if word == "--lang":
+            asked = after
+        elif word.startswith("--lang="):
+            asked = word.partition("=")[2]
+    return asked
+
+
+def _configured(*, isolated: bool) -> str | None:
+    """The language of the etwin.toml that holds here."""
+    from etwin_cli.commands.configuration import configured_language
+
+    try:
+        return None if isolated else configured_language(DEFAULT_FILE)
+    except OSError:  # the folder that we are in was removed
+        return None

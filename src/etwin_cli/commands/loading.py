@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
 from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import ExitCode, refuse
@@ -175,16 +175,31 @@ def usable_rubric(name: str, language: str | None, request: Request) -> Rubric:
         if not error.diagnostics:
             from etwin_cli.reading.decoding import nearest
 
-            offer = "".join(
-                f"; did you mean {near}?" for near in nearest(name, shipped_rubrics())[:1]
-            )
-            refuse(f"there is no rubric {name!r}{offer} ({command('rubric', 'list')})")
+            listing = command("rubric", "list")
+            for near in nearest(name, shipped_rubrics())[:1]:
+                refuse(
+                    "there is no rubric {name!r}; did you mean {near}? ({command})",
+                    name=name,
+                    near=near,
+                    command=listing,
+                )
+            refuse("there is no rubric {name!r} ({command})", name=name, command=listing)
         check = command("rubric", "check", file_word(name))
         whole = command("rubric", "check", file_word(name), "--format", "concise")
         show_diagnostics(error.diagnostics, chosen(request.lang), request.color, whole)
-        refuse(f"the rubric {name!r} cannot be used ({check})")
+        refuse("the rubric {name!r} cannot be used ({command})", name=name, command=check)
     except UnreadableError as error:
-        refuse(f"the rubric {name!r} cannot be used: {error.path}: {why(error)}")
+        refuse_unreadable(name, error)
+
+
+def refuse_unreadable(name: str, error: UnreadableError) -> NoReturn:
+    """End the command: a file of the rubric that is named cannot be read."""
+    refuse(
+        "the rubric {name!r} cannot be used: {file}: {reason}",
+        name=name,
+        file=error.path,
+        reason=why(error),
+    )
 
 
 def show_errors(checked: Checked, request: Request) -> None:
@@ -207,7 +222,10 @@ def criterion_in_view(rubric: Rubric, request: Request) -> CriterionId | None:
     if found is None:
         known = ", ".join(f"{each.id} ({each.title})" for each in rubric.all_criteria())
         refuse(
-            f"--criterion: the rubric {rubric.id} has no criterion {name!r}; its criteria: {known}"
+            "--criterion: the rubric {rubric} has no criterion {name!r}; its criteria: {known}",
+            rubric=rubric.id,
+            name=name,
+            known=known,
         )
     return found.id
 

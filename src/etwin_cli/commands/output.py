@@ -4,7 +4,9 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, TextIO, cast
+from typing import TYPE_CHECKING, Final, NoReturn, TextIO, cast
+
+from etwin_cli.sentences import Sentence, system_sentence
 
 if TYPE_CHECKING:
     from etwin_cli.formats.text.layout import Line
@@ -122,6 +124,12 @@ def _line(text: str) -> str:
     return said(text) + "\n"
 
 
+def _refuse_output(reason: Sentence) -> NoReturn:
+    from etwin_cli.commands.exits import refuse
+
+    refuse("the output cannot be written: {reason}", reason=reason)
+
+
 class _Lent:
     """A stream that Typer and Rich write on by themselves, as safe from breaking as our own."""
 
@@ -162,7 +170,7 @@ class _Pipe:
         if not isinstance(error, BrokenPipeError):
             # Not a bug: the disk is full, say. Nothing more can be done for the reader.
             if self.stream is not sys.stderr:
-                write_error(f"etwin: the output cannot be written: {error.strerror or error}")
+                _refuse_output(system_sentence(error))
             raise SystemExit(2) from None
         return True
 
@@ -193,8 +201,7 @@ def prepare_streams() -> None:
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 (to the end)
     if sys.stdout is None:
-        write_error("etwin: the output cannot be written: it is closed")
-        raise SystemExit(2)
+        _refuse_output(Sentence("it is closed"))
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is None:

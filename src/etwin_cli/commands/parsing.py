@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
 from etwin_cli.commands.exits import ExitCode, leave, refuse
-from etwin_cli.commands.helping import language_of, line, sayer, translate
+from etwin_cli.commands.helping import sayer, translate
+from etwin_cli.commands.language import line, line_language
 from etwin_cli.commands.output import write
 from etwin_cli.languages import Words
 from etwin_cli.languages.areas import area_words
@@ -21,24 +22,26 @@ def refuse_line(error: Any, root: Any) -> NoReturn:
         if error.message:  # without Rich, the help itself
             write(f"{error.message}\n")
         leave(ExitCode.REQUEST)
-    language = language_of(line())
+    language = line_language()
     translate(root, sayer(language))
     context = getattr(error, "ctx", None)
     if context is None:
         command, path = _named(root, line())
     else:
         command, path = context.command, context.command_path
-    refuse(f"{_problem(error, classes, command, area_words('line', language))} ({path} --help)")
+    problem = _problem(error, classes, command, area_words("line", language))
+    refuse("{problem} ({path} --help)", problem=problem, path=path)
 
 
 def refuse_command(name: str, known: Iterable[str], context: Any) -> NoReturn:
     """End the command: no command is called `name`."""
     from etwin_cli.reading.decoding import nearest
 
-    say = area_words("line", language_of(line()))
+    say = area_words("line", line_language())
     near = nearest(name, known)
     key = "command.unknown.near" if near else "command.unknown"
-    refuse(f"{say(key, command=name, near=', '.join(near))} ({context.command_path} --help)")
+    problem = say(key, command=name, near=", ".join(near))
+    refuse("{problem} ({path} --help)", problem=problem, path=context.command_path)
 
 
 def _problem(error: Any, classes: set[str], command: Any, say: Words) -> str:

@@ -9,8 +9,8 @@ import typer
 
 from etwin_cli.commands import completing
 from etwin_cli.commands.exits import ExitCode, leave, refuse
-from etwin_cli.commands.language import asked_for, explainer, why
-from etwin_cli.commands.loading import usable_rubric
+from etwin_cli.commands.language import asked_for, explainer
+from etwin_cli.commands.loading import refuse_unreadable, usable_rubric
 from etwin_cli.commands.options import (
     ColorOption,
     ForceOption,
@@ -158,13 +158,13 @@ def claims(
 ) -> None:
     """Show every claim of the rubric's source, in its own words, and the indicators for it."""
     if named is not None and rubric is not None:
-        refuse(f"one rubric at a time: {named!r}, or --rubric {rubric!r}")
+        refuse("one rubric at a time: {name!r}, or --rubric {rubric!r}", name=named, rubric=rubric)
     language = language_here(lang, isolated=isolated)
     name = rubric_here(named if rubric is None else rubric, isolated=isolated)
     found = usable_rubric(name, language, Request(lang=lang, color=color))
     listed = _read(name).claims
     if not listed:
-        refuse(f"the rubric {name!r} has no claims.yaml")
+        refuse("the rubric {name!r} has no claims.yaml", name=name)
     print_lines(
         claims_lines(
             found,
@@ -229,6 +229,8 @@ def _read(name: str) -> RubricReading:
     try:
         return inspect_rubric(name)
     except RubricError:
-        refuse(f"there is no rubric {name!r} ({command('rubric', 'list')})")
+        refuse(
+            "there is no rubric {name!r} ({command})", name=name, command=command("rubric", "list")
+        )
     except UnreadableError as error:
-        refuse(f"the rubric {name!r} cannot be used: {error.path}: {why(error)}")
+        refuse_unreadable(name, error)

@@ -63,7 +63,10 @@ def schema(
     That of the answers knows one rubric: its ids, its levels and what each of them means.
     """
     if rubric is not None and name is not SchemaName.ANSWERS:
-        refuse(f"--rubric is for etwin schema answers: the schema {name} is that of every rubric")
+        refuse(
+            "--rubric is for etwin schema answers: the schema {name} is that of every rubric",
+            name=name,
+        )
     text = _text(name, rubric, lang, isolated=isolated)
     if output is None or output == "-":
         write(text)

@@ -71,8 +71,10 @@ def chosen_format(
         return forms("text")
     if setting.value not in _EVERY_FORMAT or (option and option not in list(forms)):
         refuse(
-            f"{setting.origin}: there is no format {setting.value!r}; "
-            f"choose one of {', '.join(forms)}"
+            "{origin}: there is no format {name!r}; choose one of {formats}",
+            origin=setting.origin,
+            name=setting.value,
+            formats=", ".join(forms),
         )
     return forms(setting.value) if setting.value in list(forms) else forms("text")
 

@@ -10,7 +10,8 @@ from etwin_cli.languages.typed import installation
 def need_workbooks() -> None:
     """End the command where openpyxl is not installed."""
     if find_spec("openpyxl") is None:
-        refuse(f".xlsx needs more than is installed: {installation_of('xlsx', 'openpyxl')}")
+        command = installation_of("xlsx", "openpyxl")
+        refuse(".xlsx needs more than is installed: {command}", command=command)
 
 
 def installation_of(extra: str, package: str) -> str:

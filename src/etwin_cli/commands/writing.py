@@ -28,8 +28,8 @@ def write_file(name: str, content: str | bytes, *, force: bool) -> None:
     except FileExistsError:
         _refuse_taken(name)
     except UnwritableError as error:
-        refuse(str(error))
-    tell_losses(losses, "en", name)
+        refuse(error.args[0])
+    tell_losses(losses, None, name)
 
 
 def refuse_existing(name: str | Path, *, force: bool, read: "Iterable[str]" = ()) -> "Destination":
@@ -43,10 +43,10 @@ def refuse_existing(name: str | Path, *, force: bool, read: "Iterable[str]" = ()
     try:
         place = destination(name)
     except UnwritableError as error:
-        refuse(str(error))
+        refuse(error.args[0])
     if place.found is not None and not place.is_stream:
         if any(_is_file(place.found, each) for each in read):
-            refuse(f"{name} is a file that this command reads; name another one to write")
+            refuse("{file} is a file that this command reads; name another one to write", file=name)
         if not force:
             _refuse_taken(name)
     return place
@@ -60,17 +60,23 @@ def _is_file(found: os.stat_result, name: str) -> bool:
 
 
 def _refuse_taken(name: str | Path) -> NoReturn:
-    refuse(f"{name} is there already; nothing was changed (--force overwrites it)")
+    refuse("{file} is there already; nothing was changed (--force overwrites it)", file=name)
 
 
-def tell_losses(losses: "Iterable[Loss]", language: Language, name: str | None = None) -> None:
+def tell_losses(
+    losses: "Iterable[Loss]", language: Language | None, name: str | None = None
+) -> None:
     """Say on stderr, a line each, what files have lost by being replaced.
 
-    `name` is how the file was named, where it is one.
+    Without a language, it is said in that of the line. `name` is how the file was named, where it
+    is one.
     """
     for loss in losses:
+        from etwin_cli.commands.language import line_language
         from etwin_cli.commands.output import write_error
         from etwin_cli.languages import words
 
-        text = words(language)(f"lost.{loss.what.value}", file=name or str(loss.path))
+        text = words(language or line_language())(
+            f"lost.{loss.what.value}", file=name or str(loss.path)
+        )
         write_error(f"etwin: {text}")

@@ -6,23 +6,25 @@ import stat
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from etwin_cli.sentences import Sentence, system_sentence
+
 _STREAM: Final = re.compile(r"/dev/(stdin|stdout|stderr)|/(?:dev|proc/self)/fd/([0-9]{1,9})")
 """How a descriptor of this process is named: `>(command)` is one too."""
 _STANDARD: Final = {"stdin": 0, "stdout": 1, "stderr": 2}
 _DEVICES: Final = Path("/dev")
 _UNFIT: Final = (
-    (stat.S_ISDIR, "it is a folder; name the file to write in it"),
-    (stat.S_ISSOCK, "it is a socket; name a file"),
-    (stat.S_ISBLK, "it is a block device; name a file"),
+    (stat.S_ISDIR, Sentence("it is a folder; name the file to write in it")),
+    (stat.S_ISSOCK, Sentence("it is a socket; name a file")),
+    (stat.S_ISBLK, Sentence("it is a block device; name a file")),
 )
 
 
 class UnwritableError(Exception):
     """A name that nothing is written to: a request that cannot be met."""
 
-    def __init__(self, name: str | Path, reason: str) -> None:
+    def __init__(self, name: str | Path, reason: Sentence) -> None:
         """`reason` is a clause, or the system's own words."""
-        super().__init__(f"{name} cannot be written: {reason}")
+        super().__init__(Sentence("{file} cannot be written: {reason}", file=name, reason=reason))
         self.name = str(name)
         self.reason = reason
 
@@ -96,7 +98,10 @@ def kept_under(name: str | Path) -> Path:
     except (OSError, ValueError) as error:
         raise UnwritableError(name, _said(error)) from None
     if not target.is_relative_to(path.parent):
-        reason = f"it is a link that leads out of its folder, to {target}; name that file itself"
+        reason = Sentence(
+            "it is a link that leads out of its folder, to {target}; name that file itself",
+            target=target,
+        )
         raise UnwritableError(name, reason)
     return target
 
@@ -111,17 +116,18 @@ def check_plain(path: Path, *, sole: bool = True) -> None:
     if found is None:
         return
     if stat.S_ISLNK(found.st_mode):
-        raise UnwritableError(path, f"it is a link to {path.readlink()}; remove it")
+        reason = Sentence("it is a link to {target}; remove it", target=path.readlink())
+        raise UnwritableError(path, reason)
     if not stat.S_ISREG(found.st_mode):
-        raise UnwritableError(path, "it is no plain file; remove it")
+        raise UnwritableError(path, Sentence("it is no plain file; remove it"))
     if sole and found.st_nlink > 1:
-        raise UnwritableError(path, "the file has another name too; remove it")
+        raise UnwritableError(path, Sentence("the file has another name too; remove it"))
 
 
-def _said(error: OSError | ValueError) -> str:
+def _said(error: OSError | ValueError) -> Sentence:
     if isinstance(error, OSError):
-        return error.strerror or str(error)
-    return "no file can have that name"  # a NUL, or a letter that the system has none for
+        return system_sentence(error)
+    return Sentence("no file can have that name")  # a NUL, or a letter that the system has none for
 
 
 def _descriptor(name: str) -> int | None:
@@ -138,7 +144,7 @@ def _open_one(name: str, descriptor: int) -> os.stat_result:
     try:
         return os.fstat(descriptor)
     except OSError:
-        raise UnwritableError(name, "it is closed") from None
+        raise UnwritableError(name, Sentence("it is closed")) from None
 
 
 def _in_its_folder(name: str) -> Path:
@@ -152,10 +158,13 @@ def _in_its_folder(name: str) -> Path:
     try:
         path = Path(os.path.realpath(whole.parent, strict=True), whole.name)
     except FileNotFoundError:
-        raise UnwritableError(name, "there is no such folder") from None
+        raise UnwritableError(name, Sentence("there is no such folder")) from None
     inside = Path(os.path.normpath(whole.parent)).is_relative_to(here)
     if inside and not path.is_relative_to(os.path.realpath(here)):
-        raise UnwritableError(name, f"a link leads out of this folder, to {path}; name that itself")
+        reason = Sentence(
+            "a link leads out of this folder, to {target}; name that itself", target=path
+        )
+        raise UnwritableError(name, reason)
     return path
 
 
@@ -172,7 +181,8 @@ def _behind(name: str, link: Path) -> os.stat_result:
         found = link.stat()
         if not stat.S_ISREG(found.st_mode):
             return found
-    raise UnwritableError(name, f"it is a link to {link.readlink()}; name the file itself")
+    reason = Sentence("it is a link to {target}; name the file itself", target=link.readlink())
+    raise UnwritableError(name, reason)
 
 
 def _refuse_unfit(name: str, found: os.stat_result) -> None:

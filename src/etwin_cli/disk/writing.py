@@ -18,6 +18,7 @@ from etwin_cli.disk.destination import (
 )
 from etwin_cli.disk.keeping import Loss, keep
 from etwin_cli.disk.reading import is_named, read_bytes
+from etwin_cli.sentences import Sentence, system_sentence
 
 _TRIES: Final = 20
 _PAUSE: Final = 0.1
@@ -28,7 +29,7 @@ _AT_ONCE: Final = 100
 _OPEN: Final = sum(
     getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_BINARY")
 )
-_CHANGED: Final = "it became another file meanwhile"
+_CHANGED: Final = Sentence("it became another file meanwhile")
 
 
 class ChangedMeanwhileError(Exception):
@@ -53,7 +54,7 @@ def write_whole(name: str | Path, data: bytes, *, force: bool) -> tuple[Loss, ..
     except FileExistsError:
         raise
     except OSError as error:
-        raise UnwritableError(name, error.strerror or str(error)) from None
+        raise UnwritableError(name, system_sentence(error)) from None
 
 
 def replace_contents(name: str | Path, old: bytes, new: bytes) -> tuple[Loss, ...]:
@@ -199,7 +200,8 @@ def _scratch(target: Path) -> tuple[int, Path]:
         if lock(descriptor) is not False and _has_name(os.fstat(descriptor), path):
             return descriptor, path
         os.close(descriptor)
-    raise UnwritableError(target, "files such as .etwin-0.tmp are in the way; remove them")
+    reason = Sentence("files such as .etwin-0.tmp are in the way; remove them")
+    raise UnwritableError(target, reason)
 
 
 def _remove_left(path: Path) -> None:
@@ -251,7 +253,8 @@ def _write_into(place: Destination, data: bytes) -> None:
         finally:
             os.close(descriptor)
     except BrokenPipeError:
-        raise UnwritableError(place.name, "whoever was reading from it is gone") from None
+        reason = Sentence("whoever was reading from it is gone")
+        raise UnwritableError(place.name, reason) from None
 
 
 def _open_stream(place: Destination) -> int:
@@ -261,7 +264,8 @@ def _open_stream(place: Destination) -> int:
         descriptor = os.open(place.path, os.O_WRONLY | flags)
     except OSError as error:
         if error.errno == errno.ENXIO and place.is_pipe:
-            raise UnwritableError(place.name, "nobody is reading from it") from None
+            reason = Sentence("nobody is reading from it")
+            raise UnwritableError(place.name, reason) from None
         raise
     mode = os.fstat(descriptor).st_mode
     if not (stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)):

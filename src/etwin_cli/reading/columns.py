@@ -8,6 +8,7 @@ from etwin_cli.model.nothing import says_nothing
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.decoding import nearest
 from etwin_cli.reading.source import cut
+from etwin_cli.sentences import Sentence, joined
 
 TEXTS: Final = (
     *("school.name", "school.code", "school.country", "school.region", "school.place"),
@@ -62,23 +63,28 @@ def read_header(
     unknown: list[tuple[int, str]] = []
     for number, name in enumerate(map(str.strip, names), 1):
         if has_lost_byte(name):
-            message = (
-                f"{table}:{row}:{number}: the name of this column is not UTF-8 text; save the "
-                'table again as "CSV UTF-8"'
+            problem = Sentence(
+                "{place}: the name of this column is not UTF-8 text; save the "
+                'table again as "CSV UTF-8"',
+                place=f"{table}:{row}:{number}",
             )
-            raise TableError(message)
+            raise TableError(problem)
         path = None if not name or name in ignored else path_of(name, rubric)
         if name and path is None and name not in ignored:
             unknown.append((number, name))
         if path is not None and path in paths:
-            message = f"{table}:{row}:{number}: the column {cut(name)!r} is there twice"
-            raise TableError(message)
+            problem = Sentence(
+                "{place}: the column {column!r} is there twice",
+                place=f"{table}:{row}:{number}",
+                column=cut(name),
+            )
+            raise TableError(problem)
         paths.append(path)
     if unknown:
         raise TableError(_unknown_columns(f"{table}:{row}", unknown, rubric))
     if (*NAME.split("."),) not in paths:
-        message = f"{table}: there is no column {NAME}"
-        raise TableError(message)
+        problem = Sentence("{table}: there is no column {column}", table=table, column=NAME)
+        raise TableError(problem)
     return Columns(table, tuple(paths), tuple(_nameless(names)))
 
 
@@ -86,21 +92,33 @@ def _nameless(names: Sequence[str]) -> Iterator[int]:
     return (at for at, name in enumerate(names) if not name.strip())
 
 
-def _unknown_columns(header: str, unknown: Sequence[tuple[int, str]], rubric: Rubric) -> str:
+def _unknown_columns(header: str, unknown: Sequence[tuple[int, str]], rubric: Rubric) -> Sentence:
     """What is wrong with columns that nothing is known of, each with its number and its name."""
-    named = []
-    for number, name in unknown[:_MOST_NAMED]:
-        near = nearest(name, known_names(rubric))
-        offer = f"; did you mean {near[0]}?" if near else ""
-        named.append((number, f"{cut(name)!r}{offer}"))
+    named = [(number, _named(name, rubric)) for number, name in unknown[:_MOST_NAMED]]
     if len(unknown) == 1:
-        return f"{header}:{named[0][0]}: there is no such column as {named[0][1]}"
-    each = " · ".join(f"column {number}: {text}" for number, text in named)
-    more = len(unknown) - len(named)
-    return (
-        f"{header}: {len(unknown)} columns are not known: {each}"
-        f"{f' · and {more} more' if more else ''} (--ignore COLUMN passes one over)"
+        number, column = named[0]
+        place = f"{header}:{number}"
+        return Sentence("{place}: there is no such column as {column}", place=place, column=column)
+    each = [
+        Sentence("column {number}: {column}", number=number, column=column)
+        for number, column in named
+    ]
+    if more := len(unknown) - len(named):
+        each.append(Sentence("and {n} more", n=more))
+    return Sentence(
+        "{place}: {n} columns are not known: {columns} (--ignore COLUMN passes one over)",
+        place=header,
+        n=len(unknown),
+        columns=joined(" · ", each),
     )
+
+
+def _named(name: str, rubric: Rubric) -> Sentence:
+    """A column that is not known, and which one may have been meant."""
+    column = Sentence("{column!r}", column=cut(name))
+    for near in nearest(name, known_names(rubric))[:1]:
+        return Sentence("{column}; did you mean {near}?", column=column, near=near)
+    return column
 
 
 def path_of(name: str, rubric: Rubric) -> Path | None:

@@ -17,6 +17,7 @@ from etwin_cli.model.answers import (
 )
 from etwin_cli.model.ids import ID_PATTERN
 from etwin_cli.model.kept import KeptIndicator, KeptResult
+from etwin_cli.sentences import Sentence
 
 MAX_RESULT: Final = 8 * 1024 * 1024
 """Bytes; the result of the longest answers file takes a quarter of it."""
@@ -41,28 +42,28 @@ def read_result(data: bytes) -> KeptResult | None:
         if not isinstance(found, dict) or "schema_version" not in found:
             return None
         if len(data) > MAX_RESULT:
-            _wrong("it", f"at most {MAX_RESULT} bytes")
+            _refuse(Sentence("it should be at most {limit} bytes", limit=MAX_RESULT))
         return _result(found)
     except ResultError:
         raise
     except RecursionError:
-        _wrong("it", "less deeply nested")
+        _refuse(Sentence("it should be less deeply nested"))
     except ValueError:
         return None
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    _wrong(name, "a number")
+    _wrong(name, Sentence("a number"))
 
 
 def _result(found: Object) -> KeptResult:
     version = found["schema_version"]
     if version is True or version != SCHEMA_VERSION:
-        _wrong("schema_version", str(SCHEMA_VERSION))
+        _wrong("schema_version", Sentence("{version}", version=SCHEMA_VERSION))
     rubric, school = _object(found, "rubric"), _object(found, "school")
     indicators = tuple(_indicators(found))
     if len({each.id for each in indicators}) < len(indicators):
-        _wrong("criteria", "without an indicator twice")
+        _wrong("criteria", Sentence("without an indicator twice"))
     return KeptResult(
         rubric_id=_id(rubric),
         rubric_version=_text(rubric, "version"),
@@ -86,7 +87,7 @@ def _indicators(found: Object) -> Iterator[KeptIndicator]:
 def _indicator(found: Object) -> KeptIndicator:
     highest = _level(found, "highest_level")
     if highest is None:
-        _wrong("highest_level", "a level")
+        _wrong("highest_level", Sentence("a level"))
     return KeptIndicator(
         id=_id(found),
         state=_state(found),
@@ -109,29 +110,29 @@ def _state(found: Object) -> State:
         case Status.NOT_APPLICABLE if reason is not None:
             return NotApplicable(reason)
         case _:
-            return _wrong("status", "a status with its level or its reason")
+            return _wrong("status", Sentence("a status with its level or its reason"))
 
 
 def _object(found: Object, key: str) -> Object:
     value = found.get(key)
-    return value if isinstance(value, dict) else _wrong(key, "an object")
+    return value if isinstance(value, dict) else _wrong(key, Sentence("an object"))
 
 
 def _objects(found: Object, key: str) -> list[Object]:
     value = found.get(key)
     if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
-        _wrong(key, "a list of objects")
+        _wrong(key, Sentence("a list of objects"))
     return value
 
 
 def _text(found: Object, key: str) -> str:
     value = found.get(key)
-    return value if isinstance(value, str) else _wrong(key, "a text")
+    return value if isinstance(value, str) else _wrong(key, Sentence("a text"))
 
 
 def _id(found: Object) -> str:
     value = _text(found, "id")
-    return value if ID_PATTERN.fullmatch(value) else _wrong("id", "an id")
+    return value if ID_PATTERN.fullmatch(value) else _wrong("id", Sentence("an id"))
 
 
 def _text_or_none(found: Object, key: str) -> str | None:
@@ -143,7 +144,7 @@ def _level(found: Object, key: str) -> int | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= MAX_LEVEL:
-        _wrong(key, f"a level, 0 to {MAX_LEVEL}")
+        _wrong(key, Sentence("a level, 0 to {highest}", highest=MAX_LEVEL))
     return value
 
 
@@ -152,10 +153,13 @@ def _share(found: Object) -> int | float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-        _wrong("share", "a number, 0 to 1")
+        _wrong("share", Sentence("a number, 0 to 1"))
     return value
 
 
-def _wrong(key: str, expected: str) -> NoReturn:
-    message = f"{key} should be {expected}"
-    raise ResultError(message)
+def _wrong(key: str, expected: Sentence) -> NoReturn:
+    _refuse(Sentence("{key} should be {expected}", key=key, expected=expected))
+
+
+def _refuse(problem: Sentence) -> NoReturn:
+    raise ResultError(problem)

@@ -14,7 +14,7 @@ from etwin_cli.commands.asking.terminal import Terminal
 from etwin_cli.commands.blanks import blank_text
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import STDIN, sibling
-from etwin_cli.commands.language import why
+from etwin_cli.commands.language import spoken, why
 from etwin_cli.commands.loading import check_file, file_command, show_errors, usable_rubric
 from etwin_cli.commands.output import Color, can_show_blocks, print_errors
 from etwin_cli.commands.request import Request
@@ -26,10 +26,11 @@ from etwin_cli.editing.checking import AnswersFaultyError
 from etwin_cli.editing.drafts import Draft
 from etwin_cli.formats.text.layout import BLANK, Span
 from etwin_cli.formats.text.page import Page
-from etwin_cli.languages import words
+from etwin_cli.languages import Language, words
 from etwin_cli.languages.areas import area_words
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.library import RubricError, load_rubric
+from etwin_cli.sentences import system_sentence
 
 
 def run_ask(request: Request, school: str | None, *, plain: bool) -> None:
@@ -45,7 +46,13 @@ def run_ask(request: Request, school: str | None, *, plain: bool) -> None:
     if _is_new(file):
         near = sibling(file)
         if near is not None:
-            refuse(f"{file} is not there, but {near} is: {file_command('ask', near, request)}")
+            command = file_command("ask", near, request)
+            refuse(
+                "{file} is not there, but {near} is: {command}",
+                file=file,
+                near=near,
+                command=command,
+            )
         _begin(file, request, school, terminal)
     leave(_sit(file, request, terminal))
 
@@ -96,9 +103,9 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
         show_errors(checked._replace(diagnostics=error.diagnostics), request)
         return ExitCode.ANSWERS
     except UnreadableError as error:
-        refuse(f"{file} cannot be read: {why(error)}")
+        refuse("{file} cannot be read: {reason}", file=file, reason=why(error))
     except UnwritableError as error:
-        refuse(str(error))
+        refuse(error.args[0])
     spoken = tuple(_spoken(checked.rubric, checked.named or ""))
     conversation = Conversation(page, draft.answers, file, today, _commands(file, request), spoken)
     try:
@@ -146,14 +153,14 @@ def _not_saved(error: NotSavedError, page: Page, request: Request) -> ExitCode:
         lines += page.say(page.words("ask.changed_faulty", command=command), hang=2)
         print_errors(lines, request.color)
         return ExitCode.ANSWERS
-    told = page.words("ask.cannot_write", file=file, reason=_reason(cause))
+    told = page.words("ask.cannot_write", file=file, reason=_reason(cause, page.words.language))
     print_errors([*lines, *page.say(told, hang=2)], request.color)
     return ExitCode.REQUEST
 
 
-def _reason(cause: BaseException | None) -> str:
+def _reason(cause: BaseException | None, language: Language) -> str:
     if isinstance(cause, UnreadableError):
-        return why(cause)
+        return why(cause, language)
     if isinstance(cause, UnwritableError):
-        return cause.reason
-    return str(getattr(cause, "strerror", None) or cause)
+        return spoken(cause.reason, language)
+    return spoken(system_sentence(cause), language) if isinstance(cause, Exception) else str(cause)

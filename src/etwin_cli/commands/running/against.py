@@ -52,11 +52,13 @@ def _standings(path: str, result: "Result") -> "Sequence[Standing]":
     try:
         with opened_cohort(path) as cohort:
             if cohort.run.rubric_digest != digest(rubric):
-                other = f"{cohort.run.rubric} {cohort.run.rubric_version}"
-                ours = f"{rubric.id} {rubric.version}"
                 refuse(
-                    f"--against: {path} was scored with {other}, which asks other things than {ours}"
+                    "--against: {file} was scored with {other}, which asks other things than {ours}",
+                    file=path,
+                    other=f"{cohort.run.rubric} {cohort.run.rubric_version}",
+                    ours=f"{rubric.id} {rubric.version}",
                 )
             return standings(cohort, result, least=LEAST)
     except CohortError as error:
-        refuse(f"--against: {error}{told_of(path, Kind.DATABASE)}")
+        told = told_of(path, Kind.DATABASE)
+        refuse("--against: {problem}{told}", problem=error.args[0], told=told)

@@ -53,7 +53,8 @@ def run_analyse(request: Request) -> None:
             titles = request.lang if machine else language
             analysis = analysed(cohort, _rubric(cohort, titles, request))
     except CohortError as error:
-        refuse(f"{error}{told_of(path, Kind.DATABASE)}")
+        told = told_of(path, Kind.DATABASE)
+        refuse("{problem}{told}", problem=error.args[0], told=told)
     deliver(
         [(target, _report(target, analysis, path, language))], request.color, force=request.force
     )
@@ -76,7 +77,9 @@ def _rubric(cohort: "Cohort", language: str | None, request: Request) -> Rubric 
         return rubric
     if request.rubric is not None:
         refuse(
-            f"{cohort.path} was held against another rubric than {request.rubric!r}, or another state of it"
+            "{file} was held against another rubric than {rubric!r}, or another state of it",
+            file=cohort.path,
+            rubric=request.rubric,
         )
     return None
 

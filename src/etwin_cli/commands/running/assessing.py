@@ -40,7 +40,12 @@ def read_assessed(name: str, request: Request) -> Assessed:
         from etwin_cli.reading.recognising import Kind
 
         told = told_of(name, Kind.RESULT, request.rubric)
-        refuse(f"{name}: not a result of etwin score --format json: {error}{told}")
+        refuse(
+            "{file}: not a result of etwin score --format json: {problem}{told}",
+            file=name,
+            problem=error.args[0],
+            told=told,
+        )
     return Assessed(name, kept, check_file(name, request) if kept is None else None)
 
 
@@ -62,10 +67,19 @@ def rubric_of(files: Sequence[Assessed], language: Language, request: Request) -
         rubric = usable_rubric(name, request.lang if request.machine else language, request)
     for each in files:
         if each.kept is not None and each.kept.rubric_id != rubric.id:
-            refuse(f"{each.name} is of the rubric {each.kept.rubric_id!r}, not of {rubric.id}")
+            refuse(
+                "{file} is of the rubric {other!r}, not of {rubric}",
+                file=each.name,
+                other=each.kept.rubric_id,
+                rubric=rubric.id,
+            )
         other = each.checked.rubric if each.checked is not None else None
         if other is not None and digest(other) != digest(rubric):
-            refuse(f"{each.name} and {last.name} have different rubrics; name one with --rubric")
+            refuse(
+                "{file} and {other} have different rubrics; name one with --rubric",
+                file=each.name,
+                other=last.name,
+            )
     return rubric
 
 

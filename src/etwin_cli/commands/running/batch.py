@@ -47,6 +47,7 @@ from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import TableError
 from etwin_cli.reading.recognising import Kind
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC, shipped_rubrics
+from etwin_cli.sentences import Sentence
 
 if TYPE_CHECKING:
     from etwin_cli.batch.executing import Workers
@@ -66,13 +67,16 @@ def run_batch(options: BatchOptions) -> None:
         request = _request(options, form, name, rubric)
         progress = _run(options, request, rubric, configured)
     except (TableError, ResumeError, OtherRubricError, WorkersError, UnwritableError) as error:
-        refuse(str(error))
+        refuse(error.args[0])
     except UnreadableError as error:
-        refuse(f"{error.path} cannot be read: {why(error)}")
+        refuse("{file} cannot be read: {reason}", file=error.path, reason=why(error))
     except WriteError as error:
-        refuse(f"{error}; --resume goes on with what is there")
+        refuse("{problem}; --resume goes on with what is there", problem=error.args[0])
     except FileExistsError:
-        refuse(f"{options.output} was made by someone else meanwhile; --resume --force replaces it")
+        refuse(
+            "{file} was made by someone else meanwhile; --resume --force replaces it",
+            file=options.output,
+        )
     if summary is not None:
         _summarise(summary, options, form)
     at_fault = progress.faulty and not options.exit_zero
@@ -146,9 +150,11 @@ def _form(options: BatchOptions) -> Form:
     if options.table:
         _check_table(options.table, options.rubric)
     if options.from_list and is_file(options.from_list):
-        _refuse_other("--from", options.from_list, "is no list of paths", None, options.rubric)
+        problem = Sentence("is no list of paths")
+        _refuse_other("--from", options.from_list, problem, None, options.rubric)
     if len(options.files) == 1 and not finding.is_archive(options.files[0]):
-        _refuse_other("batch", options.files[0], "has no answers", Kind.ANSWERS, options.rubric)
+        problem = Sentence("has no answers")
+        _refuse_other("batch", options.files[0], problem, Kind.ANSWERS, options.rubric)
     for path in options.files:
         if reason := finding.stands_for_nothing(path):
             refuse(reason)
@@ -162,23 +168,26 @@ def _form(options: BatchOptions) -> Form:
 def _check_table(table: str, rubric: str | None) -> None:
     if table.lower().endswith(_WORKBOOKS):
         refuse(
-            f"--table: {table} is a workbook: save its sheet as .csv (UTF-8); a form that was filled "
-            "in is read with etwin import"
+            "--table: {file} is a workbook: save its sheet as .csv (UTF-8); a form that was filled "
+            "in is read with etwin import",
+            file=table,
         )
     if not table.lower().endswith(_TABLES):
         told = told_of(table, Kind.TABLE, rubric)
-        refuse(f"--table: {table} does not end in .csv, .tsv or .jsonl{told}")
+        refuse("--table: {file} does not end in .csv, .tsv or .jsonl{told}", file=table, told=told)
     if _is_special(table):
-        refuse(f"--table: {table} is no plain file; a table is read more than once")
-    _refuse_other("--table", table, "is no table", Kind.TABLE, rubric)
+        refuse("--table: {file} is no plain file; a table is read more than once", file=table)
+    _refuse_other("--table", table, Sentence("is no table"), Kind.TABLE, rubric)
 
 
 def _refuse_other(
-    option: str, name: str, what: str, wanted: Kind | None, rubric: str | None
+    option: str, name: str, problem: Sentence, wanted: Kind | None, rubric: str | None
 ) -> None:
     """End the command for a file that another command takes."""
     if told := told_of(name, wanted, rubric):
-        refuse(f"{option}: {name} {what}{told}")
+        refuse(
+            "{option}: {file} {problem}{told}", option=option, file=name, problem=problem, told=told
+        )
 
 
 def _is_special(path: str) -> bool:
@@ -201,8 +210,9 @@ def _check_places(options: BatchOptions) -> None:
     for path in left:
         if is_named(path) and not (options.resume or options.force):
             refuse(
-                f"{path} is there from an unfinished run; "
-                "--resume goes on with it, --force begins again"
+                "{file} is there from an unfinished run; "
+                "--resume goes on with it, --force begins again",
+                file=path,
             )
 
 
@@ -247,9 +257,10 @@ def _workers(options: BatchOptions) -> "Callable[[], Workers] | None":
     except ImportError:
         from etwin_cli.commands.workbooks import installation_of
 
-        refuse(f"--dask needs more than is installed: {installation_of('dask', 'distributed')}")
+        command = installation_of("dask", "distributed")
+        refuse("--dask needs more than is installed: {command}", command=command)
     except (OSError, ValueError) as error:
-        refuse(f"--dask: {options.dask} cannot be reached: {error}")
+        refuse("--dask: {address} cannot be reached: {error}", address=options.dask, error=error)
     return lambda: cluster
 
 
@@ -300,7 +311,7 @@ def _some(jobs: Iterator[Job], options: BatchOptions, passed: PassedOver) -> Ite
     first = next(jobs, None)
     if first is None:
         what = options.table or options.from_list or " ".join(options.files)
-        refuse(f"there is no school in {what}{beside(passed)}")
+        refuse("there is no school in {what}{beside}", what=what, beside=beside(passed))
     return chain([first], jobs)
 
 

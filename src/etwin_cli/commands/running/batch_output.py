@@ -11,6 +11,7 @@ from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.writing import refuse_existing
 from etwin_cli.disk.reading import is_named
 from etwin_cli.model.rubric import Rubric
+from etwin_cli.sentences import Sentence
 
 
 def place_of(name: str) -> Place:
@@ -18,8 +19,9 @@ def place_of(name: str) -> Place:
     place = refuse_existing(name, force=True)
     if place.is_stream:
         refuse(
-            f"{name} is a pipe or a device: a run that is interrupted goes on in its file, "
-            "so name a plain one"
+            "{file} is a pipe or a device: a run that is interrupted goes on in its file, "
+            "so name a plain one",
+            file=name,
         )
     return Place(place.path)
 
@@ -56,8 +58,11 @@ def _refuse_mixture(place: Place, beside: Place, request: Request, *, resume: bo
     if not resume:
         _discard_other(place, beside, request)
     elif is_named(beside.partial) is not request.rows:
-        message = "the unfinished run was begun {} --summary; --force begins again"
-        raise ResumeError(message.format("without" if request.rows else "with"))
+        begun_without = Sentence(
+            "the unfinished run was begun without --summary; --force begins again"
+        )
+        begun_with = Sentence("the unfinished run was begun with --summary; --force begins again")
+        raise ResumeError(begun_without if request.rows else begun_with)
 
 
 def _discard_other(place: Place, beside: Place, request: Request) -> None:

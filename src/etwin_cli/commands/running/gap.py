@@ -4,7 +4,7 @@ import os
 import re
 import sys
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, assert_never
 
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.delivery import Target, deliver, targets
@@ -135,7 +135,8 @@ def _refuse_mixture(options: PathOptions, wanted: "Sequence[Target[GapFormat]]",
         if any(target.form is GapFormat.CSV for target in wanted):
             refuse("--path is written as text, json or markdown, not as csv")
     elif options.budget is not None or options.fixed:
-        refuse(f"--{'fix' if options.budget is None else 'budget'} goes with --path")
+        option = "--fix" if options.budget is None else "--budget"
+        refuse("{option} goes with --path", option=option)
 
 
 def _path(analysis: GapAnalysis, options: PathOptions, band: BandId | None) -> "Path":
@@ -146,24 +147,43 @@ def _path(analysis: GapAnalysis, options: PathOptions, band: BandId | None) -> "
     if options.budget is not None:
         return best_within(result, _effort(options.budget), band, fixed)
     if not result.rubric.bands:
-        refuse(f"--path: the rubric {result.rubric.id} has no bands to reach; give a --budget")
+        refuse(
+            "--path: the rubric {rubric} has no bands to reach; give a --budget",
+            rubric=result.rubric.id,
+        )
     return cheapest_path(result, band, fixed)
 
 
 def _indicator(rubric: Rubric, name: str) -> IndicatorId:
     found = rubric.indicators_by_id.get(IndicatorId(name))
     if found is None:
-        from etwin_cli.reading.decoding import nearest
-
-        near = nearest(name, rubric.indicators_by_id)
-        offer = f"; did you mean {near[0]}?" if near else ""
-        refuse(f"--fix: the rubric {rubric.id} has no indicator {name!r}{offer}")
+        refuse_indicator("--fix", rubric, name)
     return found.id
+
+
+def refuse_indicator(option: str, rubric: Rubric, name: str) -> NoReturn:
+    """End the command: the rubric has no indicator of the name that an option gives."""
+    from etwin_cli.reading.decoding import nearest
+
+    for near in nearest(name, rubric.indicators_by_id)[:1]:
+        refuse(
+            "{option}: the rubric {rubric} has no indicator {name!r}; did you mean {near}?",
+            option=option,
+            rubric=rubric.id,
+            name=name,
+            near=near,
+        )
+    refuse(
+        "{option}: the rubric {rubric} has no indicator {name!r}",
+        option=option,
+        rubric=rubric.id,
+        name=name,
+    )
 
 
 def _effort(text: str) -> Fraction:
     if re.fullmatch(r"[0-9]{1,6}(?:\.[05])?", text) is None:
-        refuse(f"--budget: {text!r} is not an effort such as 4 or 2.5")
+        refuse("--budget: {text!r} is not an effort such as 4 or 2.5", text=text)
     return Fraction(text)
 
 

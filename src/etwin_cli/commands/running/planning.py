@@ -6,6 +6,7 @@ from typing import NamedTuple, NoReturn
 
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.inputs import STDIN
+from etwin_cli.commands.language import why
 from etwin_cli.commands.loading import Checked
 from etwin_cli.commands.request import GapFormat
 from etwin_cli.commands.writing import tell_losses
@@ -24,6 +25,7 @@ from etwin_cli.model.result import GapKind
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 from etwin_cli.scoring.years import over_two_years
+from etwin_cli.sentences import system_sentence
 
 
 class Added(NamedTuple):
@@ -67,15 +69,19 @@ def add_to_plans(path: Path, checked: Checked, rubric: Rubric, answers: Answers)
             tell_losses(losses, checked.language, checked.file)
     except EditRefusedError:
         refuse(
-            f"--as-plan: the plans in {checked.file} are written in a way that cannot be added to "
-            "without changing them; nothing was written (a list of texts for each criterion can be)"
+            "--as-plan: the plans in {file} are written in a way that cannot be added to "
+            "without changing them; nothing was written (a list of texts for each criterion can be)",
+            file=checked.file,
         )
     except ChangedMeanwhileError:
         _refuse_changed(checked.file)
     except UnwritableError as error:
-        refuse(str(error))
-    except (OSError, UnreadableError) as error:
-        refuse(f"{checked.file} cannot be written: {getattr(error, 'strerror', None) or error}")
+        refuse(error.args[0])
+    except UnreadableError as error:
+        refuse("{file} cannot be written: {reason}", file=checked.file, reason=why(error))
+    except OSError as error:
+        reason = system_sentence(error)
+        refuse("{file} cannot be written: {reason}", file=checked.file, reason=reason)
     return Added(taken, len(path.steps) - len(steps), len(steps) - taken, new)
 
 
@@ -109,4 +115,4 @@ def _read(checked: Checked, rubric: Rubric, answers: Answers) -> Reading:
 
 
 def _refuse_changed(file: str) -> NoReturn:
-    refuse(f"somebody else has saved {file} meanwhile; nothing was written: run it again")
+    refuse("somebody else has saved {file} meanwhile; nothing was written: run it again", file=file)

@@ -86,7 +86,10 @@ def _target(request: Request) -> tuple[str, ReportFormat]:
         )
     form = _ENDINGS.get(Path(file).suffix.lower())
     if form is None:
-        refuse(f"-o {file}: a report is a page (.html) or Markdown (.md): give it that ending")
+        refuse(
+            "-o {file}: a report is a page (.html) or Markdown (.md): give it that ending",
+            file=file,
+        )
     refuse_existing(file, force=request.force, read=request.files)
     return file, form
 

@@ -25,6 +25,7 @@ from etwin_cli.languages import words
 from etwin_cli.model.gates import Gate, Verdict
 from etwin_cli.model.result import Result
 from etwin_cli.scoring.score import score
+from etwin_cli.sentences import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,7 @@ def run_score(
     if request.criterion is not None and (against is not None or what_if != WhatIf()):
         refuse("--criterion goes without --set, --sensitivity and --against")
     if what_if != WhatIf():
-        _refuse_mixture("--set and --sensitivity", wanted, checked)
+        _refuse_mixture(Sentence("--set and --sensitivity"), wanted, checked)
     if against is not None:
         _refuse_mixture("--against", wanted, checked)
         if what_if != WhatIf():
@@ -149,9 +150,9 @@ def _refuse_mixture(
     option: str, wanted: "Sequence[Target[ScoreFormat]]", checked: list[Checked]
 ) -> None:
     if any(target.form is not ScoreFormat.TEXT for target in wanted):
-        refuse(f"with {option}, the report is written as text alone")
+        refuse("with {option}, the report is written as text alone", option=option)
     if len(checked) > 1:
-        refuse(f"with {option}, etwin score can take one file")
+        refuse("with {option}, etwin score can take one file", option=option)
 
 
 def _report(

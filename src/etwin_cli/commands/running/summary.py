@@ -68,7 +68,8 @@ def summary_of(
             rubric = _in_words_of(language, cohort.run)
             return summarised(cohort, least=least, by=by, rubric=rubric)
     except CohortError as error:
-        refuse(f"{error}{told_of(path, Kind.DATABASE)}")
+        told = told_of(path, Kind.DATABASE)
+        refuse("{problem}{told}", problem=error.args[0], told=told)
 
 
 def report_of(

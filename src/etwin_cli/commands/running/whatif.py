@@ -9,6 +9,7 @@ from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.loading import Checked
 from etwin_cli.commands.output import width_for
 from etwin_cli.commands.request import WhatIf
+from etwin_cli.commands.running.gap import refuse_indicator
 from etwin_cli.languages import words
 from etwin_cli.model.comparison import Assessment
 from etwin_cli.model.gates import Gate
@@ -60,15 +61,16 @@ def _levels(asked: Sequence[str], rubric: Rubric) -> dict[IndicatorId, int]:
         name, _, number = each.partition("=")
         found = rubric.indicators_by_id.get(IndicatorId(name))
         if found is None:
-            from etwin_cli.reading.decoding import nearest
-
-            near = nearest(name, rubric.indicators_by_id)
-            offer = f"; did you mean {near[0]}?" if near else ""
-            refuse(f"--set: the rubric {rubric.id} has no indicator {name!r}{offer}")
+            refuse_indicator("--set", rubric, name)
         known = {str(level.level): level.level for level in found.levels}
         if number not in known:
-            refuse(f"--set: {each!r} is not ID=LEVEL; the levels of {name}: {', '.join(known)}")
+            refuse(
+                "--set: {text!r} is not ID=LEVEL; the levels of {name}: {known}",
+                text=each,
+                name=name,
+                known=", ".join(known),
+            )
         if found.id in levels:
-            refuse(f"--set: {name} is set twice")
+            refuse("--set: {name} is set twice", name=name)
         levels[found.id] = known[number]
     return levels
