@@ -289,7 +289,7 @@ def test_no_shell_loses_an_apostrophe() -> None:
         (["score", "--help"], ("help.ca",)),
         (["score", "--nonsense"], ("help.ca", "line", "line.ca")),
     ],
-    ids=" ".join,
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
 def test_the_words_of_help_are_loaded_where_it_is_shown(
     arguments: list[str], loaded: tuple[str, ...], examples: Path

@@ -44,6 +44,7 @@ _LONGEST_TEXT: Final = 300
 _DECIMAL: Final = re.compile(r"[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12}")
 _WHOLE: Final = re.compile(r"[0-9]{1,9}")
 _LONGEST_END: Final = 60
+_AT_END: Final = " (at end of document)"
 _PLACE: Final = re.compile(r"(.*) \(at line ([0-9]+), column ([0-9]+)\)", re.DOTALL)
 
 
@@ -211,6 +212,8 @@ def _parsed(data: bytes) -> dict[str, object]:
 
 def _of_toml(text: str) -> Sentence:
     """What Python says of a file that is no TOML, with its place apart."""
+    if text.endswith(_AT_END):
+        return Sentence("{problem} (at end of document)", problem=text.removesuffix(_AT_END))
     found = _PLACE.fullmatch(text)
     if found is None:
         return Sentence(text)

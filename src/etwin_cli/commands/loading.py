@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import ExitCode, refuse
 from etwin_cli.commands.inputs import Input, expanded, shown_name, sibling
-from etwin_cli.commands.language import asked_for, chosen, why
+from etwin_cli.commands.language import asked_for, chosen, line_language, why
 from etwin_cli.commands.output import Color, print_errors, write_error
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import rubric_here, rubric_setting
@@ -186,7 +186,7 @@ def usable_rubric(name: str, language: str | None, request: Request) -> Rubric:
             refuse("there is no rubric {name!r} ({command})", name=name, command=listing)
         check = command("rubric", "check", file_word(name))
         whole = command("rubric", "check", file_word(name), "--format", "concise")
-        show_diagnostics(error.diagnostics, chosen(request.lang), request.color, whole)
+        show_diagnostics(error.diagnostics, line_language(), request.color, whole)
         refuse("the rubric {name!r} cannot be used ({command})", name=name, command=check)
     except UnreadableError as error:
         refuse_unreadable(name, error)

@@ -81,6 +81,7 @@ TEXTS: Final[dict[str, str]] = {
     "{problem} (at line {line}, column {column})": (
         "la línia {line} no es pot entendre, a partir de la columna {column} ({problem})"
     ),
+    "{problem} (at end of document)": "al final del fitxer falta alguna cosa ({problem})",
     "it has more than {size} KiB": "té més de {size} KiB",
     "it is not written in UTF-8": "no està escrit en UTF-8",
     "line {line} has more than {most} points": "la línia {line} té més de {most} punts",
@@ -453,7 +454,7 @@ TEXTS: Final[dict[str, str]] = {
 SYSTEM: Final[dict[str, str]] = {
     "Permission denied": "no hi ha permís",
     "Operation not permitted": "no està permès",
-    "No such file or directory": "no hi és",
+    "No such file or directory": "no hi ha cap fitxer ni carpeta així",
     "Not a directory": "una part del camí no és una carpeta",
     "Is a directory": "és una carpeta",
     "File name too long": "el nom és massa llarg",

@@ -81,6 +81,7 @@ TEXTS: Final[dict[str, str]] = {
     "{problem} (at line {line}, column {column})": (
         "la línea {line} no se puede entender, a partir de la columna {column} ({problem})"
     ),
+    "{problem} (at end of document)": "al final del archivo falta algo ({problem})",
     "it has more than {size} KiB": "tiene más de {size} KiB",
     "it is not written in UTF-8": "no está escrito en UTF-8",
     "line {line} has more than {most} points": "la línea {line} tiene más de {most} puntos",
@@ -453,7 +454,7 @@ TEXTS: Final[dict[str, str]] = {
 SYSTEM: Final[dict[str, str]] = {
     "Permission denied": "no hay permiso",
     "Operation not permitted": "no está permitido",
-    "No such file or directory": "no se encuentra",
+    "No such file or directory": "no hay ningún archivo ni carpeta así",
     "Not a directory": "una parte de la ruta no es una carpeta",
     "Is a directory": "es una carpeta",
     "File name too long": "el nombre es demasiado largo",
