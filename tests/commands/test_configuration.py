@@ -287,6 +287,7 @@ def owned(monkeypatch: pytest.MonkeyPatch, uid: int) -> None:
 def test_a_file_above_that_is_another_users_is_passed_over(
     place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.setenv("ETWIN_LANG", "en")
     (place / "etwin.toml").write_text('language = "es"\n')
     (place / "sub/etwin.toml").write_text('language = "ca"\n')
     (place / "sub/below").mkdir()

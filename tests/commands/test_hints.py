@@ -306,8 +306,11 @@ def test_a_command_is_quoted_for_a_shell() -> None:
 
 def catalogues() -> Iterator[tuple[str, str]]:
     for path in (REPOSITORY / "src" / "etwin_cli" / "languages").rglob("*.py"):
-        # help tells what commands are for: it is of no file or rubric
-        if path.stem.rpartition("_")[2] in LANGUAGES and path.parent.name != "help":
+        # help and refusals tell what commands are for: of no file or rubric
+        if path.stem.rpartition("_")[2] in LANGUAGES and path.parent.name not in (
+            "help",
+            "requests",
+        ):
             yield path.name, path.read_text(encoding="utf-8")
 
 
