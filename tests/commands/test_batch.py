@@ -530,6 +530,33 @@ def test_links_in_a_circle_are_refused(option: str, place: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX pipes")
+@pytest.mark.parametrize("ending", ["csv", "jsonl"])
+@pytest.mark.parametrize("language", ["ca", "es", "en"])
+def test_levels_are_called_in_any_language_of_the_rubric(
+    language: str, ending: str, place: Path
+) -> None:
+    called = ["2", "Consolidat", "Todavía no", "3 · Established", "nowhere"]
+    table = place / f"schools.{ending}"
+    if ending == "csv":
+        lines = [HEADER, *(f"School {n},,{level}," for n, level in enumerate(called))]
+    else:
+        lines = [json.dumps({"school.name": "S", "all-abilities": level}) for level in called]
+    table.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    asked = ("--lang", language, "--workers", "1")
+    ran = etwin("batch", "--table", table.name, "-o", "o.jsonl", *asked, cwd=place)
+    assert ran.code == 1
+    scored = [json.loads(line) for line in (place / "o.jsonl").read_text().splitlines()]
+    levels = [
+        indicator["level"]
+        for result in scored[:4]
+        for criterion in result["criteria"]
+        for indicator in criterion["indicators"]
+        if indicator["id"] == "all-abilities"
+    ]
+    assert levels == [2, 3, 0, 3]
+    assert [each["code"] for each in scored[4]["diagnostics"]] == ["ET105"]
+
+
 def test_a_table_that_cannot_be_read_twice(place: Path) -> None:
     small(place, 1)
     os.mkfifo(place / "table.csv")

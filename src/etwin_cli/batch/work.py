@@ -7,7 +7,7 @@ be pickled, and the rubric is loaded once where it runs.
 import gc
 import os
 from collections.abc import Generator, Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from etwin_cli.batch.csv_rows import CsvRows
@@ -23,7 +23,7 @@ from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import decode_answers, open_answers
-from etwin_cli.reading.library import load_rubric
+from etwin_cli.reading.library import in_all_languages, load_rubric
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC
 from etwin_cli.reading.tree import ANSWERS_LIMITS
 from etwin_cli.scoring.compiling import plan_of
@@ -168,10 +168,14 @@ def _read(job: Job, request: Request, rubric: Rubric) -> Read:
     if isinstance(job, Row):
         from etwin_cli.reading.table import read_json_row, read_row  # only where there is a table
 
+        spoken = partial(in_all_languages, request.rubric, rubric)
         if request.columns is not None:
-            return read_row(request.columns, job.number, job.cells, rubric, request.today)
+            cells = job.cells
+            return read_row(request.columns, job.number, cells, rubric, request.today, spoken)
         (line,) = job.cells
-        return read_json_row(job.name, job.number, line, rubric, request.today, request.ignored)
+        return read_json_row(
+            *(job.name, job.number, line, rubric, request.today, request.ignored), spoken=spoken
+        )
     if isinstance(job, Lost):
         return None, (_unreadable(job.name, job.reason),)
     try:

@@ -1,5 +1,6 @@
 """The public way in: a rubric by name or path, an answers file by path."""
 
+from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -57,6 +58,19 @@ def load_rubric(name_or_path: str = DEFAULT_RUBRIC, language: str | None = None)
     if reading.rubric is None:
         raise RubricError(name_or_path, reading.diagnostics)
     return reading.rubric
+
+
+def in_all_languages(name_or_path: str, rubric: Rubric) -> tuple[Rubric, ...]:
+    """Give a rubric that was loaded, then the same in its other languages.
+
+    One whose translation is at fault, or cannot be read any more, is left out.
+    """
+    found = [rubric]
+    for language in rubric.languages:
+        if language != rubric.language:
+            with suppress(RubricError, UnreadableError):
+                found.append(load_rubric(name_or_path, language))
+    return tuple(found)
 
 
 def read_answers(

@@ -1,7 +1,7 @@
 """The tree of one row of a table: what an answers file would be, every value at row:column."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Final
 
 from etwin_cli.model.codes import Code
@@ -71,17 +71,21 @@ class RowSource(Source):
         return span
 
 
+Spoken = Callable[[], tuple[Rubric, ...]]
+"""A rubric in several languages: loaded where a level is called by a name of another one."""
+
+
 class RowTree:
     """Makes the tree of one row."""
 
     def __init__(
-        self, source: RowSource, row: int, rubric: Rubric, spoken: tuple[Rubric, ...] = ()
+        self, source: RowSource, row: int, rubric: Rubric, spoken: Spoken | None = None
     ) -> None:
-        """`spoken` are the same rubric in the languages that its levels may be called by."""
+        """`spoken` gives the same rubric in the languages that its levels may be called by."""
         self.source = source
         self.row = row
         self.rubric = rubric
-        self.spoken = spoken or (rubric,)
+        self._spoken = spoken
         self.root = self._mapping(1)
         self._open(("answers",), 1)
         self.root.entries["rubric"] = self._text("rubric", 1), self._text(rubric.id, 1)
@@ -145,7 +149,7 @@ class RowTree:
 
     def _answer(self, path: Path, column: int, text: str) -> None:
         """`2`, a level's name, `n/a: reason`, `?: reason`."""
-        said = level_said(text, path[1], self.spoken)
+        said = self.level_said(text, path[1])
         state = STATE.fullmatch(said)
         if state is None:
             self._set((*path, "level"), column, self._plain(said, column))
@@ -154,6 +158,13 @@ class RowTree:
         reason = state[2]
         node = self._text(reason, column) if reason else self._plain("", column)
         self._set((*path, key), column, node)
+
+    def level_said(self, text: str, indicator: str) -> str:
+        """What a text says of a level, whichever language of the rubric it is called in."""
+        said = level_said(text, indicator, (self.rubric,))
+        if said != text or self._spoken is None or text.isdecimal() or STATE.fullmatch(text):
+            return said
+        return level_said(text, indicator, self._spoken())
 
     def _set(self, path: Path, column: int, node: Node) -> None:
         entries = self._open(path[:-1], column).entries

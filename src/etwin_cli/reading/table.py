@@ -13,16 +13,24 @@ from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import AnswersDocument, decode_answers
 from etwin_cli.reading.columns import Columns
-from etwin_cli.reading.row_tree import RowSource, RowTree, parsed
+from etwin_cli.reading.row_tree import RowSource, RowTree, Spoken, parsed
 from etwin_cli.reading.tree import Mapping
 
 
 def read_row(
-    columns: Columns, row: int, cells: Sequence[str], rubric: Rubric, today: date
+    columns: Columns,
+    row: int,
+    cells: Sequence[str],
+    rubric: Rubric,
+    today: date,
+    spoken: Spoken | None = None,
 ) -> tuple[Answers | None, tuple[Diagnostic, ...]]:
-    """A school's answers in a row of cells, and what is wrong with them; `row` is from 1."""
+    """A school's answers in a row of cells, and what is wrong with them; `row` is from 1.
+
+    `spoken` gives the same rubric in the languages that its levels may be called by.
+    """
     source = RowSource(columns.table, list(cells))
-    tree = RowTree(source, row, rubric)
+    tree = RowTree(source, row, rubric, spoken)
     for column, cell in enumerate(cells, 1):
         if not cell.strip():
             continue
@@ -41,11 +49,17 @@ def read_row(
 
 
 def read_json_row(
-    table: str, row: int, line: str, rubric: Rubric, today: date, ignored: Collection[str] = ()
+    table: str,
+    row: int,
+    line: str,
+    rubric: Rubric,
+    today: date,
+    ignored: Collection[str] = (),
+    spoken: Spoken | None = None,
 ) -> tuple[Answers | None, tuple[Diagnostic, ...]]:
     """A school's answers in a line of `.jsonl`: an object whose keys are a table's columns."""
     source = RowSource(table, [])
-    tree = RowTree(source, row, rubric)
+    tree = RowTree(source, row, rubric, spoken)
     if tree.refuses(line, 1):
         return None, source.diagnostics()
     values = parsed(line)

@@ -1,8 +1,6 @@
 """Opening the file for a sitting, or beginning it; and what is told when it cannot go on."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import suppress
 from datetime import date
 
 from etwin_cli.commands.asking.conversation import Conversation
@@ -28,8 +26,7 @@ from etwin_cli.formats.text.layout import BLANK, Span
 from etwin_cli.formats.text.page import Page
 from etwin_cli.languages import Language, words
 from etwin_cli.languages.areas import area_words
-from etwin_cli.model.rubric import Rubric
-from etwin_cli.reading.library import RubricError, load_rubric
+from etwin_cli.reading.library import in_all_languages
 from etwin_cli.sentences import system_sentence
 
 
@@ -106,7 +103,7 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
         refuse("{file} cannot be read: {reason}", file=file, reason=why(error))
     except UnwritableError as error:
         refuse(error.args[0])
-    spoken = tuple(_spoken(checked.rubric, checked.named or ""))
+    spoken = in_all_languages(checked.named or "", checked.rubric)
     conversation = Conversation(page, draft.answers, file, today, _commands(file, request), spoken)
     try:
         # Over a pipe come answers alone: a script must not begin to fill in other things.
@@ -121,15 +118,6 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
     finally:
         tell_losses(draft.losses, checked.language, file)
     return ExitCode.OK if complete else ExitCode.REQUEST
-
-
-def _spoken(rubric: Rubric, named: str) -> Iterator[Rubric]:
-    """Give a rubric in the language shown, then in its others; one that is at fault is left out."""
-    yield rubric
-    for language in rubric.languages:
-        if language != rubric.language:
-            with suppress(RubricError, UnreadableError):
-                yield load_rubric(named, language)
 
 
 def _commands(file: str, request: Request) -> tuple[str, str, str]:

@@ -65,7 +65,7 @@ def decode_form(
         source.report(Code.FILE_TOO_LARGE, None, reason="form")
         return None, source.diagnostics()
     rubrics = (spoken or rubric, rubric)
-    tree = FormTree(source, rubric, rubrics)
+    tree = FormTree(source, rubric, lambda: rubrics)
     for row in form.rows:
         if row.kind is Column.KEY:
             tree.put_entry(row)

@@ -11,8 +11,8 @@ from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import STATE
 from etwin_cli.reading.evidence import is_link
-from etwin_cli.reading.level_names import level_said, whole
-from etwin_cli.reading.row_tree import RowTree
+from etwin_cli.reading.level_names import whole
+from etwin_cli.reading.row_tree import RowTree, Spoken
 from etwin_cli.reading.source import cut
 from etwin_cli.reading.tree import Node
 from etwin_cli.reading.workbook.cells import Cell
@@ -27,9 +27,9 @@ class FormTree(RowTree):
     """Makes the tree of a whole form, one row after the other."""
 
     def __init__(
-        self, source: WorkbookSource, rubric: Rubric, spoken: tuple[Rubric, ...] = ()
+        self, source: WorkbookSource, rubric: Rubric, spoken: Spoken | None = None
     ) -> None:
-        """`spoken` are the same rubric in the languages that its levels may be called by."""
+        """`spoken` gives the same rubric in the languages that its levels may be called by."""
         super().__init__(source, 1, rubric, spoken)
         self._source = source
         self._said: dict[tuple[Column, str], Span] = {}
@@ -113,7 +113,7 @@ class FormTree(RowTree):
         """The answer itself; gives the reason back where it is none, to be kept as a comment."""
         if level is None:
             return reason
-        text = level_said(level.text, path[-1], self.spoken)
+        text = self.level_said(level.text, path[-1])
         state = STATE.fullmatch(text)
         if state is None or state[2] or reason is None:
             self.put(path, level.column, text)
