@@ -136,6 +136,30 @@ def test_too_many_members(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert lost(path) == [(str(path), "members")]
 
 
+def test_a_record_that_hides_another_does_not_hide_how_long_the_list_is(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The numbers of the disks look like the beginning of a record, with another length in it."""
+    write(path, *((f"{number}.yaml", "x") for number in range(100)))
+    data = bytearray(path.read_bytes())
+    data[-18:-14] = b"PK\5\6"
+    path.write_bytes(data)
+    monkeypatch.setattr(archives, "_LARGEST_DIRECTORY", 5000)
+    assert lost(path) == [(str(path), "members")]
+
+
+def test_an_archive_whose_large_record_alone_tells_the_length(path: Path) -> None:
+    """So some programs write an archive of very many files."""
+    write(path, ("a.yaml", "1"))
+    data = path.read_bytes()
+    body, tail = data[:-22], data[-22:]
+    size, start = struct.unpack("<2L", tail[12:20])
+    large = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44, 45, 45, 0, 0, 1, 1, size, start)
+    locator = struct.pack("<4sLQL", b"PK\6\7", 0, len(body), 1)
+    path.write_bytes(body + large + locator + tail[:8] + b"\xff" * 12 + b"\0\0")
+    assert list(members(str(path))) == [Held(f"{path}/a.yaml", b"1")]
+
+
 def test_an_archive_that_is_not_there(path: Path) -> None:
     assert lost(path) == [(str(path), "missing")]
     path.mkdir()

@@ -4,12 +4,10 @@ Bytes are only read, at most an answers file's own limit of each member; nothing
 member's name is only ever shown.
 """
 
-import os
 import stat
 from collections.abc import Iterator
 from io import BufferedReader
-from struct import unpack_from
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, Final
 
 from etwin_cli.batch.jobs import Held, Job, Lost
 from etwin_cli.disk.reading import UnreadableError, opened, size_of
@@ -25,8 +23,6 @@ MOST_RATIO: Final = 200
 """Answers files become a fifth to a twentieth in an archive; a bomb becomes a thousandth."""
 _FREE_OF_RATIO: Final = 16 * 1024
 """Bytes: a small file of few words may well be packed tighter."""
-_TAIL: Final = 64 * 1024 + 22
-"""Bytes at the end of an archive that the record of its directory is in."""
 _PLAIN: Final = (0, 8)
 """Stored and deflated: the other methods can make many megabytes of one read."""
 
@@ -43,32 +39,31 @@ def members(
     from zipfile import BadZipFile, ZipFile
 
     try:
-        with BufferedReader(opened(path, folder)) as file:
-            if _directory_size(file) > _LARGEST_DIRECTORY:
-                yield Lost(path, "members")
-                return
-            with ZipFile(file) as archive:
-                yield from _of(archive, path, passed or PassedOver())
+        with _Limited(opened(path, folder)) as file, ZipFile(file) as archive:
+            yield from _of(archive, path, passed or PassedOver())
     except UnreadableError as error:
         yield Lost(path, error.reason)
+    except _ManyMembersError:
+        yield Lost(path, "members")
     except (BadZipFile, BadStruct, NotImplementedError, ValueError, OSError, EOFError):
         yield Lost(path, "archive")
 
 
-def _directory_size(file: BinaryIO) -> int:
-    """How many bytes the list of members has, which ZipFile reads at once. Raises struct.error."""
-    size = file.seek(0, os.SEEK_END)
-    file.seek(max(0, size - _TAIL))
-    tail = file.read(_TAIL)
-    at = tail.rfind(b"PK\5\6")
-    if at < 0:
-        return 0  # ZipFile says that it is none
-    (found,) = unpack_from("<L", tail, at + 12)
-    if at >= 20 and tail[at - 20 : at - 16] == b"PK\6\7":
-        (offset,) = unpack_from("<Q", tail, at - 12)
-        file.seek(offset)
-        found = max(found, *unpack_from("<Q", file.read(56), 40))
-    return int(found)
+class _ManyMembersError(Exception):
+    """A list of members that is longer than may be read."""
+
+
+class _Limited(BufferedReader):
+    """A file that gives no more at once than a list of members may have.
+
+    ZipFile reads the list at once. How long it is stands in more than one place; that the file
+    holds the limit leaves it to ZipFile alone which of them counts.
+    """
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is not None and size > _LARGEST_DIRECTORY:
+            raise _ManyMembersError
+        return super().read(size)
 
 
 def _of(archive: "ZipFile", path: str, passed: PassedOver) -> Iterator[Job]:
