@@ -7,7 +7,7 @@ from hashlib import blake2b
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
-from unicodedata import normalize
+from unicodedata import is_normalized, normalize
 
 from etwin_cli.batch.cohort import Cohort
 from etwin_cli.model.cohort import Copy, SameText
@@ -15,6 +15,8 @@ from etwin_cli.model.cohort import Copy, SameText
 SHORTEST: Final = 80
 """Characters: shorter ones are alike by chance."""
 
+_LONGEST: Final = 200
+"""Characters of a word."""
 _TEXTS: Final = """
 WITH texts AS (
     SELECT text_key(comment) AS text, school_key(code, country, name, place) AS own,
@@ -69,4 +71,12 @@ def _school_key(code: object, country: object, name: object, place: object) -> s
 
 
 def _plain(text: str) -> str:
-    return normalize("NFC", " ".join(text.split()).casefold())
+    """A text for comparing; a word that nobody writes keeps its accents as they are written.
+
+    The marks on one letter are sorted, which takes the square of their number.
+    """
+    plain = " ".join(text.split()).casefold()
+    if is_normalized("NFC", plain):
+        return plain
+    words = plain.split(" ")
+    return " ".join(normalize("NFC", each) if len(each) <= _LONGEST else each for each in words)

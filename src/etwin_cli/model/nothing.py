@@ -8,6 +8,8 @@ letters, without accents and punctuation, as texts are before they are looked up
 import re
 from typing import Final
 
+from etwin_cli.model.accents import without_accents
+
 _PHRASES: Final = (
     # none (ca, es, en)
     ("cap", "cap evidencia", "cap prova", "cap document", "cap de moment", "cap per ara"),
@@ -148,21 +150,11 @@ def says_nothing(text: str) -> bool:
         return False
     if _LONG.match(text):
         return _LETTER.search(text) is None
-    words = _TOKEN.findall(_plain(text))
+    words = _TOKEN.findall(without_accents(text))
     phrase = " ".join(words)
     if len(phrase) < 2 or phrase in PHRASES or not _LETTER.search(phrase):
         return True
     return _is_date(words)
-
-
-def _plain(text: str) -> str:
-    """A text in small letters, without accents."""
-    if text.isascii():
-        return text.lower()
-    import unicodedata  # few texts need it
-
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in apart if not unicodedata.combining(each))
 
 
 def _is_date(words: list[str]) -> bool:

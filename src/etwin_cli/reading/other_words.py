@@ -4,6 +4,8 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from etwin_cli.model.accents import without_accents
+
 _TITLES: Final = "name title nom nombre titol titulo label heading"
 _KEYS: Final[dict[str, str]] = {
     "title": _TITLES,
@@ -65,8 +67,5 @@ def code_of_language(name: str) -> str | None:
 
 
 def _found(word: str, words: dict[str, str]) -> str | None:
-    import unicodedata
-
-    apart = unicodedata.normalize("NFKD", word.strip().casefold())
-    plain = re.sub(r"[\s-]+", "_", "".join(c for c in apart if not unicodedata.combining(c)))
+    plain = re.sub(r"[\s-]+", "_", without_accents(word.strip()))
     return next((key for key, others in words.items() if plain in others.split()), None)

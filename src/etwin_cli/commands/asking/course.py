@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from etwin_cli.commands.asking.hearing import plainly
 from etwin_cli.editing.checking import NOTHING
+from etwin_cli.model.accents import without_accents
 from etwin_cli.model.answers import Answer, Answers, Unanswered, Unknown
 from etwin_cli.model.rubric import Criterion, Indicator, Rubric
 
@@ -76,12 +76,12 @@ def meant(text: str, asked: Sequence[Question], answers: Answers) -> list[int]:
     exact = [place for place, each in enumerate(asked) if each.indicator.id == text]
     if exact:
         return exact
-    words = plainly(text)
+    words = without_accents(text)
     found = []
     for criterion in dict.fromkeys(above for each in asked for above in each.criteria):
-        if criterion.id == text or words in plainly(criterion.title):
+        if criterion.id == text or words in without_accents(criterion.title):
             inside = [at for at, each in enumerate(asked) if criterion in each.criteria]
             still = [at for at in inside if is_open(asked[at], answers)]
             found.append((still or inside)[0])
-    found += [at for at, each in enumerate(asked) if words in plainly(each.indicator.title)]
+    found += [at for at, each in enumerate(asked) if words in without_accents(each.indicator.title)]
     return list(dict.fromkeys(found))

@@ -1,7 +1,6 @@
 """What a typed line means: a level's number, or one of a few words, in the language spoken."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
@@ -125,12 +124,3 @@ def levels_of(indicator: Indicator) -> str:
     if len(numbers) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
         return f"{numbers[0]}-{numbers[-1]}"
     return ", ".join(map(str, numbers))
-
-
-def plainly(text: str) -> str:
-    """A text for comparing: small letters, no accents."""
-    return "".join(
-        each
-        for each in unicodedata.normalize("NFD", text.casefold())
-        if not unicodedata.combining(each)
-    )

@@ -4,11 +4,12 @@ import re
 from typing import Final
 
 from etwin_cli.commands.asking.answering import Desk
-from etwin_cli.commands.asking.hearing import in_all_languages, plainly
+from etwin_cli.commands.asking.hearing import in_all_languages
 from etwin_cli.commands.asking.showing import day_of
 from etwin_cli.commands.asking.talking import Fate, Talk, put_fact, say
 from etwin_cli.commands.asking.texts import asked_for
 from etwin_cli.editing.occasion import Fact
+from etwin_cli.model.accents import without_accents
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.form import ROLES
 from etwin_cli.model.nothing import says_nothing
@@ -74,7 +75,7 @@ def _role(desk: Desk, typed: str) -> Talk[str | None]:
     """One of the roles that have a name in every language, or any text that says something."""
     for role in ROLES:
         names = (role, *in_all_languages(f"role.{role}"))
-        if plainly(typed) in map(plainly, names):
+        if without_accents(typed) in map(without_accents, names):
             return role
     text = yield from desk.scribe.checked(typed)
     if says_nothing(text):
