@@ -89,7 +89,7 @@ def test_gap() -> None:
     assert "   Seen in\n   1) the plan\n   2) the year\n" in text(
         gap_lines(gaps(LOW), words("en"), 80)
     )
-    assert "Who takes part?\n    - teachers\n    - 2\\. pupils\n" in gap_markdown(
+    assert "Who takes part?\\\n    \\- teachers\\\n    \\- 2. pupils\n" in gap_markdown(
         gaps(OPEN), "a.yaml", words("en")
     )
 

@@ -181,3 +181,10 @@ def test_nothing_that_a_school_says_changes_the_shape_of_a_report(text: str) -> 
     calm = both(hostile_school("a"), "a")
     for written, expected in zip(both(hostile_school(f"{text}a"), f"{text}a"), calm, strict=True):
         assert shape(written) == shape(expected)
+
+
+@pytest.mark.parametrize("mark", ["- ", "+ ", "* ", "7. ", "7) ", "  - ", "# "])
+def test_a_text_of_a_rubric_begins_no_list(mark: str) -> None:
+    calm = both(hostile_result("x told"))
+    for written, expected in zip(both(hostile_result(f"{mark}told")), calm, strict=True):
+        assert shape(written) == shape(expected)

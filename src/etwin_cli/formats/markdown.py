@@ -208,13 +208,15 @@ def _line(line: Line) -> str:
     if not line:
         return ""
     mark, first = _mark(line), line[0]
-    opening = _span(Span(first.text[len(mark) :].lstrip(), first.style))
-    return mark + _OPENING.sub(r"\1\\\2", opening) + "".join(map(_span, line[1:]))
+    opening = first._replace(text=first.text[len(mark) :].lstrip())
+    # behind a margin alone, the line begins with what stands there in another style
+    begun = "".join(map(_span, (opening, *line[1:]))).lstrip()
+    return mark + _OPENING.sub(r"\1\\\2", begun)
 
 
 def _mark(line: Line) -> str:
     """Give what the page wrote before a line; it is never in a style."""
-    found = _ITEM.match(line[0].text) if line[0].style is Style.PLAIN else None
+    found = _ITEM.fullmatch(line[0].text) if line[0].style is Style.PLAIN else None
     return found[0] if found else ""
 
 

@@ -161,8 +161,11 @@ class _Filler:
                 self._is_fresh = False
 
     def _write(self, text: str, style: Style) -> None:
-        """Put text at the end of the line: together with what stands there in the same style."""
-        if self._line and self._line[-1].style is style:
+        """Put text at the end of the line: together with what stands there in the same style.
+
+        The margin stays apart: a text that begins with `- ` is no item of a list of ours.
+        """
+        if self._line and self._line[-1].style is style and not self._is_fresh:
             text_before = self._line.pop().text
             self._line.append(Span(text_before + text, style))
         else:
