@@ -236,6 +236,25 @@ def test_going_about(file: Path) -> None:
     assert "No question or criterion has “nowhere” in its title." in script.text
 
 
+def test_going_to_a_number_that_no_question_has_tells_which_there_are(file: Path) -> None:
+    script = sit(file, "g 99", "4")
+    assert "The questions here are 1-4." in script.text
+    assert "question 4 of 4" in script.text
+
+
+def test_between_two_levels_one_is_asked_for(file: Path) -> None:
+    script = sit(file, "2 or 3", "2")
+    assert "Type a single number, 0-4: between two levels" in script.text
+    assert answer(file) == Answer(Answered(2))
+
+
+@pytest.mark.parametrize("link", ["https://", "https://a b.example.org"])
+def test_a_link_that_is_none_is_asked_for_again(link: str, file: Path) -> None:
+    script = sit(file, f"e {link}", "")
+    assert "This link is not whole, or has a space in it" in " ".join(script.text.split())
+    assert answer(file).evidence == ()
+
+
 def test_going_to_a_criterion_goes_to_what_is_open_in_it(file: Path) -> None:
     file.write_text(HEAD + "answers: {planning: 1}\n")
     script = sit(file, "g people", "g WORK")

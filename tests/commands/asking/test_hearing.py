@@ -9,6 +9,7 @@ from etwin_cli.commands.asking.hearing import (
     forms,
     level_called,
     levels_of,
+    names_levels,
     understood,
 )
 from etwin_cli.languages import LANGUAGES, Language
@@ -29,6 +30,35 @@ def test_every_word_is_an_order_and_no_word_is_two(language: Language) -> None:
         assert understood(word, say) == Heard(order)
         assert understood(word.upper(), say) == Heard(order)
     assert all(len(forms(order, say)[0]) == 1 for order in TYPED)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_prompt_calls_an_order_can_be_typed(language: Language) -> None:
+    say = area_words("ask", language)
+    named = (Order.UNKNOWN, Order.NOT_APPLICABLE, Order.EVIDENCE, Order.COMMENT)
+    for order in (*named, Order.BACK, Order.LIST, Order.HELP, Order.QUIT):
+        letter, _, word = say(f"ask.choice.{order}").partition(": ")
+        assert understood(letter, say) == understood(word, say) == Heard(order)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_not_to_know_is_to_be_found_out(language: Language) -> None:
+    say = area_words("ask", language)
+    for line in ("no ho sé", "No lo sabemos", "I don't know"):
+        assert understood(line, say) == Heard(Order.UNKNOWN)
+    assert understood("don't know yet", say) == Heard(Order.UNKNOWN, "yet")
+
+
+@pytest.mark.parametrize("line", ["2-3", "2 o 3", "2,5", "entre 2 i 3", "about 2", "2?"])
+def test_a_line_that_names_levels(line: str) -> None:
+    assert names_levels(line, small_rubric().all_indicators()[0])
+
+
+@pytest.mark.parametrize(
+    "line", ["12 May", "9", "two", "", "2 of us meet every other week", "2 3 4"]
+)
+def test_a_line_that_names_none(line: str) -> None:
+    assert not names_levels(line, small_rubric().all_indicators()[0])
 
 
 HEARD = {

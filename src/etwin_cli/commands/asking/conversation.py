@@ -6,7 +6,14 @@ from datetime import date
 from etwin_cli.commands.asking import pages
 from etwin_cli.commands.asking.answering import Desk
 from etwin_cli.commands.asking.course import Question, count, meant, next_open, questions
-from etwin_cli.commands.asking.hearing import Heard, Order, level_called, understood
+from etwin_cli.commands.asking.hearing import (
+    Heard,
+    Order,
+    level_called,
+    levels_of,
+    names_levels,
+    understood,
+)
 from etwin_cli.commands.asking.occasion import occasion
 from etwin_cli.commands.asking.talking import InputEnded, Talk, say
 from etwin_cli.commands.asking.texts import asked_for, prompted
@@ -85,6 +92,10 @@ class Conversation:
             heard = understood(line, self.words) or level_called(
                 line, question.indicator, self.spoken
             )
+            if heard is None and names_levels(line, question.indicator):
+                levels = levels_of(question.indicator)
+                yield from self.desk.tell("ask.one_level", levels=levels)
+                continue
             if heard is None:
                 yield from self._not_understood(line)
                 continue
@@ -145,6 +156,8 @@ class Conversation:
                 return found[0]
             if found:
                 yield from say(pages.choices(self.page, self.asked, found))
+            elif text.isdecimal():
+                yield from self.desk.tell("ask.go_no_number", indicators=len(self.asked))
             else:
                 yield from self.desk.tell("ask.go_none", text=text)
             text = ""

@@ -35,6 +35,9 @@ _WITH_MORE: Final = frozenset(
     {Order.UNKNOWN, Order.NOT_APPLICABLE, Order.EVIDENCE, Order.COMMENT, Order.GO}
 )
 _NUMBER: Final = re.compile(r"[0-9]{1,3}")
+_NUMBERS: Final = re.compile(r"[0-9]+")
+_SHORT: Final = 20
+"""The most characters of a line that says no more than what level it is."""
 _LINK: Final = re.compile("(?i)https?://")
 
 
@@ -96,6 +99,12 @@ def level_called(line: str, indicator: Indicator, rubrics: Sequence[Rubric]) -> 
         return Heard(Order.LEVEL, str(int(number)))
     number = level_said(said, indicator.id, rubrics)
     return Heard(Order.LEVEL, number) if _NUMBER.fullmatch(number) else None
+
+
+def names_levels(line: str, indicator: Indicator) -> bool:
+    """Whether a line names a level among other things: `2-3`, `2 or 3`, `2.5`, `about 2`."""
+    found = _NUMBERS.findall(line) if len(line) <= _SHORT else []
+    return 1 <= len(found) <= 2 and int(found[0]) in {level.level for level in indicator.levels}
 
 
 def in_all_languages(key: str) -> list[str]:

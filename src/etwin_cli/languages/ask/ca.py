@@ -9,7 +9,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.school_needed": "El fitxer necessita un nom de centre; després es pot canviar.",
     "ask.not_begun": "No s'ha escrit res.",
     "ask.welcome": "{school}: respostes a {file}",
-    "ask.saved_at_once": "Cada resposta es desa de seguida: podeu plegar quan vulgueu i continuar un altre dia.",
+    "ask.saved_at_once": "Cada resposta es desa de seguida: podeu plegar (q) quan vulgueu i continuar un altre dia.",
     "ask.progress": "Respostes: {answered} de {indicators}",
     "ask.open.one": "{n} pregunta per respondre",
     "ask.open.other": "{n} preguntes per respondre",
@@ -43,7 +43,7 @@ WORDS: Final[dict[str, str]] = {
     # what can be typed, the short form first
     "ask.level_word": "nivell",
     "ask.typed.not_applicable": "x, no escau",
-    "ask.typed.unknown": "?, per esbrinar",
+    "ask.typed.unknown": "?, per esbrinar, no ho sé, no ho sabem",
     "ask.typed.evidence": "e, evidència, evidencia",
     "ask.typed.comment": "c, comentari",
     "ask.typed.next": "s, següent, seguent",
@@ -52,7 +52,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.typed.list": "l, llista",
     "ask.typed.clear": "b, buida, esborra",
     "ask.typed.help": "h, ajuda",
-    "ask.typed.quit": "q, surt, plega",
+    "ask.typed.quit": "q, surt, sortir, plega, plegar",
     "ask.yes": "s, sí, si",
     # help
     "ask.help": "Què hi podeu escriure:",
@@ -70,6 +70,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.help.quit": "plegar; tot queda desat",
     # what was understood
     "ask.not_understood": "No s'ha entès «{text}». h: ajuda",
+    "ask.one_level": "Escriviu un sol número, {levels}: entre dos nivells, el més alt que es compleix del tot.",
     "ask.no_level": "Aquí els nivells són {levels}.",
     "ask.saved": "Desat: {answer}.",
     "ask.saved_unsupported": "Desat: {answer}. Mentre no se n'indiqui cap evidència, compta com a {counted}.",
@@ -95,11 +96,11 @@ WORDS: Final[dict[str, str]] = {
     "ask.evidence_prompt": "Evidència (Intro: més endavant):",
     "ask.evidence_again": "Més evidències (Intro: cap més; -1: treure la primera):",
     "ask.evidence_title": "Què és, en poques paraules (Intro: en blanc):",
-    "ask.evidence_date": "La data, com ara 2026-02-11 (Intro: cap):",
+    "ask.evidence_date": "De quin dia és, com ara 2026-02-11 (Intro: sense data):",
     "ask.evidence_bad_date": "Això no és una data. Escriviu-la així: 2026-02-11.",
     "ask.evidence_future": "Aquest dia encara no ha arribat.",
     "ask.evidence_no_text": "Encara no diu què hi ha per veure: digueu-ho en poques paraules, o premeu Intro.",
-    "ask.evidence_bad_link": "Un enllaç no té espais: torneu-lo a copiar sencer.",
+    "ask.evidence_bad_link": "Aquest enllaç no és sencer, o hi ha un espai: torneu-lo a copiar.",
     "ask.evidence_gone": "S'ha tret: {evidence}",
     "ask.evidence_no_number": "No hi ha cap evidència amb aquest número.",
     # personal data
@@ -107,6 +108,7 @@ WORDS: Final[dict[str, str]] = {
     # going about
     "ask.go_prompt": "Un número, o paraules d'un títol (Intro: quedar-se aquí):",
     "ask.go_none": "Cap pregunta ni cap criteri no té «{text}» al títol.",
+    "ask.go_no_number": "Aquí les preguntes són 1-{indicators}.",
     "ask.go_several": "N'hi ha més d'una; quina?",
     "ask.progress_of": "{criterion}: {answered} de {indicators}",
     "ask.list_item": "{number}. {title}: {answer}",

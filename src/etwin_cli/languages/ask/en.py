@@ -9,7 +9,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.school_needed": "The file needs a name for the school; it can be changed later.",
     "ask.not_begun": "Nothing was written.",
     "ask.welcome": "{school}: answers in {file}",
-    "ask.saved_at_once": "Every answer is saved at once: stop whenever you like, and go on another day.",
+    "ask.saved_at_once": "Every answer is saved at once: stop (q) when you like, and go on another day.",
     "ask.progress": "Answers: {answered} of {indicators}",
     "ask.open.one": "{n} question still open",
     "ask.open.other": "{n} questions still open",
@@ -43,7 +43,7 @@ WORDS: Final[dict[str, str]] = {
     # what can be typed, the short form first
     "ask.level_word": "level",
     "ask.typed.not_applicable": "x, not applicable",
-    "ask.typed.unknown": "?, unknown, to find out",
+    "ask.typed.unknown": "?, unknown, to find out, don't know, i don't know, we don't know",
     "ask.typed.evidence": "e, evidence",
     "ask.typed.comment": "c, comment",
     "ask.typed.next": "n, next, skip",
@@ -52,7 +52,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.typed.list": "l, list",
     "ask.typed.clear": "d, delete, clear",
     "ask.typed.help": "h, help",
-    "ask.typed.quit": "q, quit, exit",
+    "ask.typed.quit": "q, quit, exit, stop",
     "ask.yes": "y, yes",
     # help
     "ask.help": "What you can write:",
@@ -70,6 +70,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.help.quit": "stop; everything is saved",
     # what was understood
     "ask.not_understood": "“{text}” was not understood. h: help",
+    "ask.one_level": "Type a single number, {levels}: between two levels, the highest that is met in full.",
     "ask.no_level": "The levels here are {levels}.",
     "ask.saved": "Saved: {answer}.",
     "ask.saved_unsupported": "Saved: {answer}. As long as no evidence is named, it counts as {counted}.",
@@ -99,7 +100,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.evidence_bad_date": "That is not a date such as 2026-02-11.",
     "ask.evidence_future": "That day has not come yet.",
     "ask.evidence_no_text": "That does not say yet what there is to see: name it in a few words, or press Enter.",
-    "ask.evidence_bad_link": "A link has no spaces: copy it again, whole.",
+    "ask.evidence_bad_link": "This link is not whole, or has a space in it: copy it again.",
     "ask.evidence_gone": "Taken out: {evidence}",
     "ask.evidence_no_number": "There is no evidence with that number.",
     # personal data
@@ -107,6 +108,7 @@ WORDS: Final[dict[str, str]] = {
     # going about
     "ask.go_prompt": "A number, or words of a title (Enter: stay here):",
     "ask.go_none": "No question or criterion has “{text}” in its title.",
+    "ask.go_no_number": "The questions here are 1-{indicators}.",
     "ask.go_several": "There are several; which one?",
     "ask.progress_of": "{criterion}: {answered} of {indicators}",
     "ask.list_item": "{number}. {title}: {answer}",

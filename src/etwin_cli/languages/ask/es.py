@@ -9,7 +9,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.school_needed": "El archivo necesita un nombre de centro; después se puede cambiar.",
     "ask.not_begun": "No se ha escrito nada.",
     "ask.welcome": "{school}: respuestas en {file}",
-    "ask.saved_at_once": "Cada respuesta se guarda enseguida: pueden parar cuando quieran y seguir otro día.",
+    "ask.saved_at_once": "Cada respuesta se guarda enseguida: pueden parar (q) cuando quieran y seguir otro día.",
     "ask.progress": "Respuestas: {answered} de {indicators}",
     "ask.open.one": "{n} pregunta por responder",
     "ask.open.other": "{n} preguntas por responder",
@@ -43,7 +43,7 @@ WORDS: Final[dict[str, str]] = {
     # what can be typed, the short form first
     "ask.level_word": "nivel",
     "ask.typed.not_applicable": "x, no procede",
-    "ask.typed.unknown": "?, por averiguar",
+    "ask.typed.unknown": "?, por averiguar, no lo sé, no lo sabemos",
     "ask.typed.evidence": "e, evidencia",
     "ask.typed.comment": "c, comentario",
     "ask.typed.next": "s, siguiente",
@@ -52,7 +52,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.typed.list": "l, lista",
     "ask.typed.clear": "b, borra, borrar",
     "ask.typed.help": "h, ayuda",
-    "ask.typed.quit": "q, salir",
+    "ask.typed.quit": "q, salir, parar",
     "ask.yes": "s, sí, si",
     # help
     "ask.help": "Qué pueden escribir:",
@@ -70,6 +70,7 @@ WORDS: Final[dict[str, str]] = {
     "ask.help.quit": "parar; todo queda guardado",
     # what was understood
     "ask.not_understood": "No se ha entendido «{text}». h: ayuda",
+    "ask.one_level": "Escriban un solo número, {levels}: entre dos niveles, el más alto que se cumple del todo.",
     "ask.no_level": "Aquí los niveles son {levels}.",
     "ask.saved": "Guardado: {answer}.",
     "ask.saved_unsupported": "Guardado: {answer}. Mientras no se indique ninguna evidencia, cuenta como {counted}.",
@@ -95,11 +96,11 @@ WORDS: Final[dict[str, str]] = {
     "ask.evidence_prompt": "Evidencia (Intro: más adelante):",
     "ask.evidence_again": "Más evidencias (Intro: ninguna más; -1: quitar la primera):",
     "ask.evidence_title": "Qué es, en pocas palabras (Intro: en blanco):",
-    "ask.evidence_date": "La fecha, por ejemplo 2026-02-11 (Intro: ninguna):",
+    "ask.evidence_date": "De qué día es; por ejemplo, 2026-02-11 (Intro: sin fecha):",
     "ask.evidence_bad_date": "Eso no es una fecha. Escríbanla así: 2026-02-11.",
     "ask.evidence_future": "Ese día todavía no ha llegado.",
     "ask.evidence_no_text": "Todavía no dice qué hay que ver: díganlo en pocas palabras, o pulsen Intro.",
-    "ask.evidence_bad_link": "Un enlace no tiene espacios: cópienlo otra vez entero.",
+    "ask.evidence_bad_link": "Este enlace no está entero, o tiene un espacio: cópienlo otra vez.",
     "ask.evidence_gone": "Se ha quitado: {evidence}",
     "ask.evidence_no_number": "No hay ninguna evidencia con ese número.",
     # personal data
@@ -107,6 +108,7 @@ WORDS: Final[dict[str, str]] = {
     # going about
     "ask.go_prompt": "Un número, o palabras de un título (Intro: quedarse aquí):",
     "ask.go_none": "Ninguna pregunta ni ningún criterio tiene «{text}» en el título.",
+    "ask.go_no_number": "Aquí las preguntas son 1-{indicators}.",
     "ask.go_several": "Hay más de una; ¿cuál?",
     "ask.progress_of": "{criterion}: {answered} de {indicators}",
     "ask.list_item": "{number}. {title}: {answer}",
