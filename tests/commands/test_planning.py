@@ -167,8 +167,12 @@ def test_a_regression_fails_where_that_is_asked_for(folder: Path) -> None:
     ("language", "said", "failed"),
     [
         ("en", "run backwards in time: 2025-2026 stands before 2024-2025", "backwards in time"),
-        ("ca", "al revés del temps: 2025-2026 va davant de 2024-2025", "al revés del temps"),
-        ("es", "al revés del tiempo: 2025-2026 va delante de 2024-2025", "al revés del tiempo"),
+        ("ca", "al revés del temps: primer, 2025-2026; després, 2024-2025", "al revés del temps"),
+        (
+            "es",
+            "al revés del tiempo: primero, 2025-2026; después, 2024-2025",
+            "al revés del tiempo",
+        ),
     ],
 )
 def test_files_that_run_backwards_in_time_never_pass(
@@ -230,6 +234,39 @@ def test_what_cannot_be_compared(
     ran = etwin("compare", *files, cwd=folder)
     assert (ran.code, ran.out) == (code, "")
     assert said in ran.err
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "From 1 October 2025 to 12 May 2026\n"),
+        ("ca", "Abans, 1 d'octubre de 2025; ara, 12 de maig de 2026\n"),
+        ("es", "Antes, 1 de octubre de 2025; ahora, 12 de mayo de 2026\n"),
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_days_are_compared_in_words_that_can_stand_before_them(
+    form: str, language: str, said: str, folder: Path
+) -> None:
+    for name, day in (("old", "2025-10-01"), ("new", "2026-05-12")):
+        path = folder / f"{name}.yaml"
+        period = "2025-2026"
+        write(folder, path.name, f"{period}\ndate: {day}", "a: 1, b: 1")
+    ran = etwin("compare", "old.yaml", "new.yaml", "-f", form, "--lang", language, cwd=folder)
+    assert said in ran.out
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_a_criterion_that_nobody_has_answered_has_no_score_to_compare(
+    form: str, folder: Path
+) -> None:
+    rubric = RUBRIC + "  - id: z\n    title: Z\n    indicators: [{id: c, title: C}]\n"
+    (folder / "rubric.yaml").write_text(rubric)
+    write(folder, "old.yaml", "2024-2025", "a: 1, b: 1, c: 1")
+    ran = etwin("compare", "old.yaml", "new.yaml", "-f", form, cwd=folder)
+    lines = [line for line in ran.out.splitlines() if line.strip().startswith(("- Z", "| Z"))]
+    assert "50.0" in lines[0]
+    assert "points" not in lines[0]
 
 
 def test_reports_to_files(folder: Path) -> None:

@@ -128,6 +128,7 @@ WORDS: Final[dict[str, str]] = {
     "path.then": "aleshores {actual}",
     # one assessment after another
     "compare.heading": "De {before} a {after}",
+    "compare.heading.named": "Abans, {before}; ara, {after}",
     "compare.total": "Total: de {before} a {after} sobre {maximum} ({change})",
     "compare.same_total": "Total: {after} de {maximum}, com abans",
     "compare.no_total": "Sense total: el que es pot comparar no té resposta les dues vegades.",
@@ -143,7 +144,8 @@ WORDS: Final[dict[str, str]] = {
         "Els codis de centre no coincideixen, {before} i {after}: són respostes del mateix centre?"
     ),
     "compare.backwards": (
-        "Els fitxers van al revés del temps: {before} va davant de {after}. El més antic va primer."
+        "Els fitxers van al revés del temps: primer, {before}; després, {after}. Poseu davant el més "
+        "antic."
     ),
     "compare.years": "Al llarg del temps",
     "compare.criteria": "Per criteris",
@@ -159,7 +161,8 @@ WORDS: Final[dict[str, str]] = {
     "compare.unanswered": "ja no té resposta",
     "compare.gone": "la rúbrica ja no ho pregunta",
     "compare.not_in_order": (
-        "els fitxers van al revés del temps, {before} davant de {after}: no es pot dir què ha baixat"
+        "els fitxers van al revés del temps (primer, {before}; després, {after}): no es pot dir què "
+        "ha baixat"
     ),
     "compare.regressed": "alguna cosa ha baixat, o no es pot dir que no hagi baixat res",
     # what if

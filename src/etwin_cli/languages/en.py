@@ -130,6 +130,7 @@ WORDS: Final[dict[str, str]] = {
     "path.then": "then {actual}",
     # one assessment after another
     "compare.heading": "From {before} to {after}",
+    "compare.heading.named": "From {before} to {after}",
     "compare.total": "Total: from {before} to {after} of {maximum} ({change})",
     "compare.same_total": "Total: {after} of {maximum}, as before",
     "compare.no_total": "No total: what can be compared is not answered in both.",

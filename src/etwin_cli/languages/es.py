@@ -133,6 +133,7 @@ WORDS: Final[dict[str, str]] = {
     "path.then": "entonces {actual}",
     # one assessment after another
     "compare.heading": "De {before} a {after}",
+    "compare.heading.named": "Antes, {before}; ahora, {after}",
     "compare.total": "Total: de {before} a {after} sobre {maximum} ({change})",
     "compare.same_total": "Total: {after} de {maximum}, como antes",
     "compare.no_total": "Sin total: lo que se puede comparar no tiene respuesta las dos veces.",
@@ -149,8 +150,8 @@ WORDS: Final[dict[str, str]] = {
         "Los códigos de centro no coinciden, {before} y {after}: ¿son respuestas del mismo centro?"
     ),
     "compare.backwards": (
-        "Los archivos van al revés del tiempo: {before} va delante de {after}. El más antiguo va "
-        "primero."
+        "Los archivos van al revés del tiempo: primero, {before}; después, {after}. Pongan delante el "
+        "más antiguo."
     ),
     "compare.years": "A lo largo del tiempo",
     "compare.criteria": "Por criterios",
@@ -166,8 +167,8 @@ WORDS: Final[dict[str, str]] = {
     "compare.unanswered": "ya no tiene respuesta",
     "compare.gone": "la rúbrica ya no lo pregunta",
     "compare.not_in_order": (
-        "los archivos van al revés del tiempo, {before} delante de {after}: no se puede decir qué "
-        "ha bajado"
+        "los archivos van al revés del tiempo (primero, {before}; después, {after}): no se puede "
+        "decir qué ha bajado"
     ),
     "compare.regressed": "algo ha bajado, o no se puede decir que no haya bajado nada",
     # what if

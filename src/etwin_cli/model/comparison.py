@@ -67,6 +67,11 @@ class CriterionChange(NamedTuple):
     indicators: tuple[IndicatorChange, ...]
 
     @property
+    def all_indicators(self) -> tuple[IndicatorChange, ...]:
+        """Its indicators at every depth."""
+        return _all_indicators(self)
+
+    @property
     def change(self) -> Fraction | None:
         """The last score less the one before, exact; None where there is none."""
         return difference(self.scores)

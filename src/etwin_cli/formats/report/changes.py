@@ -7,6 +7,7 @@ from etwin_cli.formats.report.values import Changes, Group, Point, Said
 from etwin_cli.formats.text.compare import (
     LOOKS,
     cautions,
+    compared,
     labels,
     level_change,
     score_change,
@@ -20,7 +21,7 @@ from etwin_cli.model.comparison import ChangeKind, Comparison, CriterionChange
 
 def changes_of(page: Page, comparison: Comparison) -> Changes:
     """Give what `etwin compare` says; a change of the rubric is never shown as the school's."""
-    before, after = labels(page.words, comparison.assessments)[-2:]
+    before = labels(page.words, comparison.assessments)[-2]
     kinds = [found.kind for found in comparison.indicators]
     unchanged = kinds.count(ChangeKind.UNCHANGED)
     lines = [
@@ -30,7 +31,7 @@ def changes_of(page: Page, comparison: Comparison) -> Changes:
         *cautions(page, comparison),
     ]
     return Changes(
-        heading=page.words("compare.heading", before=before, after=after),
+        heading=compared(page.words, comparison.assessments),
         sentences=sentences(lines),
         criteria=tuple(_criteria(page, comparison.criteria)),
         groups=tuple(_groups(page, comparison)),

@@ -22,6 +22,7 @@ from etwin_cli.model.rounding import shown
 
 _MOST_DECIMALS = 12
 """As many as it may take to show that two numbers differ."""
+_CLOSED = (Status.ANSWERED, Status.NOT_APPLICABLE)
 LOOKS = {
     ChangeKind.NEW: Style.ACCENT,
     ChangeKind.BETTER: Style.GOOD,
@@ -44,8 +45,7 @@ def compare_lines(
 
 def changes(page: Page, comparison: Comparison) -> list[Line]:
     """Give what stands between the heading and the last words."""
-    before, after = labels(page.words, comparison.assessments)[-2:]
-    title = page.words("compare.heading", before=before, after=after)
+    title = compared(page.words, comparison.assessments)
     return [
         *page.say([Span(title, Style.HEADING)], hang=2),
         *cautions(page, comparison),
@@ -57,6 +57,17 @@ def changes(page: Page, comparison: Comparison) -> list[Line]:
         *criteria_changes(page, comparison.criteria),
         *_indicators(page, comparison),
     ]
+
+
+def compared(words: Words, assessments: Sequence[Assessment]) -> str:
+    """Give the heading of the last two assessments.
+
+    A day or a file's name does not stand behind "de" as it is in Catalan and Spanish.
+    """
+    before, after = labels(words, assessments)[-2:]
+    by_period = before == assessments[-2].result.answers.period
+    key = "compare.heading" if by_period else "compare.heading.named"
+    return words(key, before=before, after=after)
 
 
 def labels(words: Words, assessments: Sequence[Assessment]) -> list[str]:
@@ -189,7 +200,7 @@ def _nested(
 
 def score_change(page: Page, found: CriterionChange) -> list[Span]:
     """Give a criterion's score before and after."""
-    before, after = found.scores[-2:]
+    before, after = _answered_scores(found)
     if before is None or after is None:
         name = found.criterion.id
         texts = (page.signs.none if s is None else page.criterion(s, name) for s in (before, after))
@@ -200,6 +211,17 @@ def score_change(page: Page, found: CriterionChange) -> list[Span]:
         return [Span(f"{new}, {page.words('compare.as_before')}", Style.DIM)]
     points = Span(page.words("gap.gain", gain=change), Style.GOOD if after > before else Style.BAD)
     return [Span(f"{old} {page.signs.arrow} {new} ("), points, Span(")")]
+
+
+def _answered_scores(found: CriterionChange) -> list[Fraction | None]:
+    """Give the last two scores; None where every question that counts is still open."""
+    scores = found.scores[-2:]
+    results = [each.results[-2:] for each in found.all_indicators]
+    closed = [
+        any(each is not None and each.status in _CLOSED for each in time)
+        for time in zip(*results, strict=True)
+    ]
+    return [score if told else None for score, told in zip(scores, closed, strict=True)]
 
 
 def _indicators(page: Page, comparison: Comparison) -> list[Line]:
