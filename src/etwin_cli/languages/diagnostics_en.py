@@ -85,7 +85,7 @@ MESSAGES: Final[dict[str, str]] = {
     "ET021.comma": 'this comma ends the text before it, and "{key}" is taken for a new key',
     "ET022": "{key} should be {expected}, and here there is {kind}",
     "ET023": "{key} is empty",
-    "ET023.cell": "nothing is written in this cell, and it is needed",
+    "ET023.cell": "this cell is empty, and has to be filled in",
     "ET024": '"{found}" cannot be an id',
     "ET025.whole": "{key} should be a whole number from {low} to {high}",
     "ET025.whole.cell": "here there should be a whole number from {low} to {high}",
