@@ -45,6 +45,8 @@ def test_the_nearest_words_are_offered_whatever_their_case_and_at_most_three() -
     assert nearest("shared-cordination", ["Shared-Coordination"]) == ("Shared-Coordination",)
     assert nearest("fail_under", ["fail-under"]) == ("fail-under",)
     assert nearest("a_b_c_d", ["a-b-c-d"]) == ("a-b-c-d",)
+    assert nearest("aks", ["ask", "score"]) == ("ask",)
+    assert nearest("abc", ["ask", "abd"]) == ()
     known = [f"shared-plan-{letter}" for letter in "abcde"]
     assert len(nearest("shared-plan", known)) == 3
 

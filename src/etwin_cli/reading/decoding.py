@@ -82,7 +82,10 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     from difflib import get_close_matches
 
     folded = {each.casefold(): each for each in known}
-    found = get_close_matches(word.casefold().replace("_", "-"), folded, n=3, cutoff=0.75)
+    wanted = word.casefold().replace("_", "-")
+    found = get_close_matches(wanted, folded, n=3, cutoff=0.75)
+    if not found:  # a short word with two letters exchanged is not close enough
+        found = [each for each in folded if sorted(each) == sorted(wanted)]
     return tuple(folded[each] for each in found)
 
 
