@@ -56,6 +56,12 @@ def test_it_speaks_the_language_asked_for(language: str) -> None:
     assert title in etwin("form", "--lang", language).out
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_paper_is_typed_in_with_the_questionnaire_in_its_own_language(language: str) -> None:
+    ran = etwin("form", "--lang", language)
+    assert f"`etwin ask answers.yaml --lang {language}`" in ran.out
+
+
 def test_the_name_of_the_school_stands_in_it() -> None:
     assert "| Riverside &amp; Hill |" in etwin("form", "--school", "Riverside & Hill").out
     assert etwin("form", "--school", " ").code == 2

@@ -217,7 +217,7 @@ def test_the_rubric_in_use_stands_in_forms(folder: Path, scene: Path) -> None:
     for name in ("paper.md", "paper.html"):
         run("form", "-o", name, *RUBRIC, cwd=scene)
         text = (scene / name).read_text(encoding="utf-8").replace("&#39;", "'")
-        assert "etwin init answers.yaml --rubric 'our rubric/rubric.yaml'" in text
+        assert "etwin ask answers.yaml --lang en --rubric 'our rubric/rubric.yaml'" in text
     book = load_workbook(folder / "form.xlsx")
     cells = [str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row]
     command = "etwin import form.xlsx -o answers.yaml --rubric 'our rubric/rubric.yaml'"

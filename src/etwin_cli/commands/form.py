@@ -17,7 +17,7 @@ from etwin_cli.languages.areas import area_words
 from etwin_cli.languages.typed import command, file_word
 
 if TYPE_CHECKING:
-    from etwin_cli.languages import Words
+    from etwin_cli.languages import Language, Words
     from etwin_cli.model.rubric import Rubric
 
 _MARKDOWN: Final = ".md"
@@ -62,20 +62,22 @@ def form(
     )
     say = area_words("form", language)
     if output is None or output == "-":
-        write_report(str(_content(_MARKDOWN, used, say, _then(ending, "", rubric), school)))
+        write_report(
+            str(_content(_MARKDOWN, used, say, _then(ending, "", rubric, language), school))
+        )
         return
     refuse_existing(output, force=force)
-    then = _then(ending, output, rubric)
+    then = _then(ending, output, rubric, language)
     write_file(output, _content(ending, used, say, then, school), force=force)
     write_line(say(f"done{ending}", file=output, command=then))
 
 
-def _then(ending: str, output: str, rubric: str | None) -> str:
-    """What is typed once the form is filled in: a workbook is read, paper is copied."""
+def _then(ending: str, output: str, rubric: str | None, language: "Language") -> str:
+    """What is typed once the form is filled in: a workbook is read, paper is typed in."""
     if ending == ".xlsx":
         name = file_word(Path(output).name)
         return command("import", name, "-o", DEFAULT_FILE, rubric=rubric)
-    return command("init", DEFAULT_FILE, rubric=rubric)
+    return command("ask", DEFAULT_FILE, "--lang", language, rubric=rubric)
 
 
 def _content(

@@ -8,7 +8,7 @@ from etwin_cli.languages import Words
 from etwin_cli.model.form import IDENTITY, NAME_MARK, NOT_APPLICABLE, UNKNOWN
 from etwin_cli.model.rubric import Criterion, Indicator, Level, NotApplicablePolicy, Rubric
 
-BEGIN: Final = "etwin init answers.yaml"
+BEGIN: Final = "etwin ask answers.yaml"
 """What is typed once a form on paper is filled in, where no rubric has to be named."""
 
 

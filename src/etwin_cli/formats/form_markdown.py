@@ -56,8 +56,8 @@ def _identity(say: Words, school: str | None) -> Iterator[str]:
 def _how(rubric: Rubric, say: Words, then: str) -> Iterator[str]:
     yield f"## {escaped(say('how.heading'))}"
     yield _listed([say("how.level"), *how_to_answer(rubric, say)])
-    init, _, rest = say("after.paper", init="\0").partition("\0")
-    yield written(init) + _code(then) + escaped(rest)
+    before, _, rest = say("after.paper", command="\0").partition("\0")
+    yield written(before) + _code(then) + escaped(rest)
 
 
 def _code(text: str) -> str:

@@ -36,7 +36,7 @@ class Choice(NamedTuple):
 def form_page(rubric: Rubric, say: Words, school: str | None = None, then: str = BEGIN) -> str:
     """Give a whole page that stands alone; `school` is the school's name, `then` a command."""
     own = rubric.language != say.language
-    init, _, rest = say("after.paper", init="\0").partition("\0")
+    before, _, rest = say("after.paper", command="\0").partition("\0")
     return render_page(
         "form.html",
         language=say.language,
@@ -50,7 +50,7 @@ def form_page(rubric: Rubric, say: Words, school: str | None = None, then: str =
         fields=fields_of(say),
         school=school or "",
         how=[say("how.level"), *how_to_answer(rubric, say)],
-        after=(init, then, rest),
+        after=(before, then, rest),
         parts=parts_of(rubric),
         choices=lambda question: _choices(question, say),
     )

@@ -42,8 +42,7 @@ WORDS: Final[dict[str, str]] = {
     "how.title": "Resposta",
     "how.privacy": "Funcions, no noms",
     "how.after": "Després",
-    "after.paper": "Després, {init} escriu un fitxer per a aquestes respostes; a cada level: hi va el "
-    "número que aquí està marcat.",
+    "after.paper": "Després, {command} demana aquestes respostes una per una i les desa en un fitxer.",
     "after.workbook": "Deseu el full de càlcul i feu-ne un fitxer de respostes: {command}",
     # a question
     "question.unknown": "Encara ho hem d'esbrinar",

@@ -42,8 +42,7 @@ WORDS: Final[dict[str, str]] = {
     "how.title": "Answer",
     "how.privacy": "Roles, not names",
     "how.after": "Afterwards",
-    "after.paper": "Afterwards {init} writes a file for these answers; after each level: goes the "
-    "number that is marked here.",
+    "after.paper": "Afterwards {command} asks for these answers one by one and saves them in a file.",
     "after.workbook": "Save the workbook, and make an answers file of it: {command}",
     # a question
     "question.unknown": "We still need to find out",

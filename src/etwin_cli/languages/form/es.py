@@ -42,8 +42,7 @@ WORDS: Final[dict[str, str]] = {
     "how.title": "Respuesta",
     "how.privacy": "Funciones, no nombres",
     "how.after": "Después",
-    "after.paper": "Después, {init} escribe un archivo para estas respuestas; en cada level: va el "
-    "número que aquí está marcado.",
+    "after.paper": "Después, {command} pide estas respuestas una por una y las guarda en un archivo.",
     "after.workbook": "Guarden la hoja de cálculo y conviértanla en un archivo de respuestas: {command}",
     # a question
     "question.unknown": "Aún tenemos que averiguarlo",
