@@ -81,6 +81,13 @@ def test_warnings_are_told_and_the_file_is_written(form: Path, tmp_path: Path) -
     assert ran.out.endswith("Next: etwin score a.yaml\n")
 
 
+@pytest.mark.parametrize("name", ["gone.xlsx", "gone.XLSX"])
+def test_a_workbook_that_is_not_there_leads_to_an_empty_one(name: str, tmp_path: Path) -> None:
+    ran = etwin("import", name, "--lang", "en", cwd=tmp_path)
+    assert ran.code == 2
+    assert f"begin a file with: etwin form -o {name}" in " ".join(ran.err.split())
+
+
 def test_a_file_that_is_there_is_kept_unless_forced(form: Path, tmp_path: Path) -> None:
     path = tmp_path / "answers.yaml"
     path.write_text("mine")

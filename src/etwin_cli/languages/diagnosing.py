@@ -116,7 +116,9 @@ class _Fields(dict[str, Value]):
         typed = [
             each.format(path=path, indicator=values.get("indicator")) for each in _COMMANDS[key]
         ]
-        if key == "init" and not path.endswith((".yaml", ".yml")):
+        if key == "init" and path.lower().endswith(".xlsx"):
+            typed = ["form", "-o", path]
+        elif key == "init" and not path.endswith((".yaml", ".yml")):
             typed.pop()
         if key == "show":
             return command(*typed, *([] if self._rubric is None else [self._rubric]))
