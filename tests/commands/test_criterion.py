@@ -74,3 +74,17 @@ def test_a_report_of_one_criterion(folder: Path, tmp_path: Path, ending: str) ->
     assert "the total is of all of them" in text
     assert "Mentoring other schools" in text
     assert "Staff taking part" not in text
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("coordinació repartida", "ca"),
+        ("Coordinación  repartida", "es"),
+        ("Shared coordination", "en"),
+    ],
+)
+def test_an_indicator_is_explained_by_its_title_too(title: str, language: str) -> None:
+    by_id = etwin("explain", "shared-coordination", "--lang", language)
+    assert by_id.code == 0
+    assert etwin("explain", title, "--lang", language) == by_id

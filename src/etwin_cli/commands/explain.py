@@ -17,7 +17,6 @@ from etwin_cli.formats.text.explain import code_lines, indicator_lines
 from etwin_cli.languages import Language, words
 from etwin_cli.languages.typed import command, file_word
 from etwin_cli.model.codes import Code
-from etwin_cli.model.ids import IndicatorId
 from etwin_cli.reading.decoding import nearest
 from etwin_cli.reading.library import inspect_rubric
 from etwin_cli.scoring.shares import share_of_total
@@ -30,7 +29,7 @@ def explain(
         typer.Argument(
             metavar="CODE_OR_INDICATOR",
             autocompletion=completing.explained,
-            help="Such as ET105, or an indicator's id.",
+            help="Such as ET105, or an indicator's id or title.",
         ),
     ],
     rubric: RubricOption = None,
@@ -66,7 +65,7 @@ def _one_of(names: tuple[str, ...]) -> str:
 
 def _explain_indicator(what: str, name: str, language: Language, request: Request) -> None:
     used = usable_rubric(name, language, request)
-    indicator = used.indicators_by_id.get(IndicatorId(what))
+    indicator = used.indicator_called(what)
     if indicator is None:
         known = [*used.indicators_by_id, *(code.value for code in Code)]
         if near := nearest(what, known):

@@ -168,6 +168,10 @@ class Rubric(_Rubric):
         """The criterion with this id, or with this title in whatever case, if there is one."""
         return _called(tuple(self.all_criteria()), name)
 
+    def indicator_called(self, name: str) -> Indicator | None:
+        """The indicator with this id, or with this title in whatever case, if there is one."""
+        return _called(self.all_indicators(), name)
+
     def needed_from(self, indicator: Indicator) -> int | None:
         """The level from which an indicator needs evidence; None: none of its levels does."""
         reached = self.required_from is not None and (
@@ -176,7 +180,7 @@ class Rubric(_Rubric):
         return self.required_from if reached else None
 
 
-_Titled = TypeVar("_Titled", Band, Criterion)
+_Titled = TypeVar("_Titled", Band, Criterion, Indicator)
 
 
 def _called(items: Sequence[_Titled], name: str) -> _Titled | None:

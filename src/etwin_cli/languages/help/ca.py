@@ -301,7 +301,7 @@ TEXTS: Final[dict[str, str]] = {
         "Explica un codi de diagnòstic, o un indicador amb els seus nivells i què hi compta com a "
         "evidència."
     ),
-    "Such as ET105, or an indicator's id.": "Com ara ET105, o l'identificador d'un indicador.",
+    "Such as ET105, or an indicator's id or title.": "Com ara ET105, o l'identificador o el títol d'un indicador.",
     # config
     "Show each setting, its value and where it comes from.": (
         "Mostra cada paràmetre, el seu valor i d'on ve."

@@ -313,7 +313,7 @@ TEXTS: Final[dict[str, str]] = {
     "Explain a diagnostic code, or an indicator with its levels and what counts as evidence.": (
         "Explica un código de diagnóstico, o un indicador con sus niveles y qué cuenta como evidencia."
     ),
-    "Such as ET105, or an indicator's id.": "Como ET105, o el identificador de un indicador.",
+    "Such as ET105, or an indicator's id or title.": "Como ET105, o el identificador o el título de un indicador.",
     # config
     "Show each setting, its value and where it comes from.": (
         "Muestra cada parámetro, su valor y de dónde viene."
