@@ -4,15 +4,15 @@ import re
 from datetime import date
 from typing import Final
 
-from etwin_cli.formats.concise import concise
 from etwin_cli.formats.csv import gap_csv, score_csv
-from etwin_cli.formats.github import github
-from etwin_cli.formats.gitlab import gitlab
-from etwin_cli.formats.json import gap_json, result_json
-from etwin_cli.formats.junit import junit
-from etwin_cli.formats.markdown import gap_markdown, score_markdown
-from etwin_cli.formats.sarif import sarif
-from etwin_cli.formats.text.diagnostics import checked_lines
+from etwin_cli.formats.json.writing import gap_json, result_json
+from etwin_cli.formats.markdown.reports import gap_markdown, score_markdown
+from etwin_cli.formats.problems.concise import concise
+from etwin_cli.formats.problems.github import github
+from etwin_cli.formats.problems.gitlab import gitlab
+from etwin_cli.formats.problems.junit import junit
+from etwin_cli.formats.problems.sarif import sarif
+from etwin_cli.formats.problems.text import checked_lines
 from etwin_cli.formats.text.gap import gap_lines
 from etwin_cli.formats.text.layout import plain_text
 from etwin_cli.formats.text.score import score_lines

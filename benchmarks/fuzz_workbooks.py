@@ -14,7 +14,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from fuzz_target import DIAGNOSER, RUBRIC, harmless
 
 from etwin_cli.editing.whole import TooMuchError, filled_file
-from etwin_cli.formats.text.diagnostics import diagnostic_lines
+from etwin_cli.formats.problems.text import diagnostic_lines
 from etwin_cli.formats.text.layout import plain_text
 from etwin_cli.languages.areas import area_words
 from etwin_cli.reading.workbook.form import decode_form, open_form

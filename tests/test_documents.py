@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from etwin_cli.commands.app import COMMANDS
+from etwin_cli.cli.app import COMMANDS
 from etwin_cli.model.codes import Code
 from tests.documents import (
     REPOSITORY,

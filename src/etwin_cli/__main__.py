@@ -27,8 +27,8 @@ def main() -> None:
 
 
 def _run(arguments: list[str]) -> None:
+    from etwin_cli.cli.plain import plain_call
     from etwin_cli.commands.output import is_completion, prepare_streams
-    from etwin_cli.commands.plain import plain_call
 
     prepare_streams()
     call = plain_call(arguments)
@@ -36,7 +36,7 @@ def _run(arguments: list[str]) -> None:
         call()
         return
     # Typer is imported only where it is needed: it takes longer than all the rest.
-    from etwin_cli.commands.app import run
+    from etwin_cli.cli.app import run
 
     run()
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from etwin_cli.batch.database import DatabaseSink
-from etwin_cli.batch.jobs import Form, Held, Request
-from etwin_cli.batch.places import Place
+from etwin_cli.batch.jobs import Held, OutputFormat, Task
+from etwin_cli.batch.outputs import Errors
+from etwin_cli.batch.partial import Place
 from etwin_cli.batch.running import run
-from etwin_cli.batch.sinks import Errors
-from etwin_cli.formats.digest import digest
+from etwin_cli.model.digest import digest
 from etwin_cli.reading.columns import Columns
 from etwin_cli.reading.library import load_rubric
 from etwin_cli.reading.shipped import DEFAULT_RUBRIC
@@ -37,9 +37,9 @@ def fill(folder: Path, number: int, bad: tuple[int, ...] = ()) -> Path:
     return folder
 
 
-def request(form: Form = Form.CSV, columns: Columns | None = None) -> Request:
+def request(form: OutputFormat = OutputFormat.CSV, columns: Columns | None = None) -> Task:
     """What is asked of every school, with the shipped rubric and in English."""
-    return Request(DEFAULT_RUBRIC, digest(RUBRIC), None, "en", form, DAY, columns)
+    return Task(DEFAULT_RUBRIC, digest(RUBRIC), None, "en", form, DAY, columns)
 
 
 SMALL: Final = """\
@@ -79,7 +79,7 @@ def database_of(folder: Path, files: Mapping[str, str], rubric: str | Path) -> P
     """The database of a cohort whose files have these names and texts."""
     out = folder / "cohort.sqlite"
     loaded = load_rubric(str(rubric))
-    asked = request(Form.SQLITE)._replace(rubric=str(rubric), digest=digest(loaded))
+    asked = request(OutputFormat.SQLITE)._replace(rubric=str(rubric), digest=digest(loaded))
     sink = DatabaseSink(Place(out), Errors(None), loaded, "", DAY, resume=False)
     jobs = (Held(name, text.encode()) for name, text in files.items())
     run(jobs, 8, asked, sink, None, lambda _: None)

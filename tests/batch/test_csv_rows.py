@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from etwin_cli.batch.csv_rows import CsvRows, cell, header, number
-from etwin_cli.model.rounding import exact_json
+from etwin_cli.model.numbers import exact_json
 from etwin_cli.scoring.compiling import plan_of
 from tests.replacing import replace
 

@@ -8,10 +8,10 @@ from typing import Any, Final
 
 import pytest
 
-from etwin_cli.batch import executing
-from etwin_cli.batch.executing import dask, mapped
+from etwin_cli.batch import workers as executing
+from etwin_cli.batch.job import serially
 from etwin_cli.batch.jobs import File
-from etwin_cli.batch.work import serially
+from etwin_cli.batch.workers import dask, mapped
 from tests.commands.running import etwin
 from tests.commands.test_batch import LAST, OWN, has_begun, listed, small, until, waiting
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from etwin_cli.batch.database import DatabaseSink
-from etwin_cli.batch.jobs import Form, Held
-from etwin_cli.batch.places import Place
+from etwin_cli.batch.jobs import Held, OutputFormat
+from etwin_cli.batch.outputs import Errors
+from etwin_cli.batch.partial import Place
 from etwin_cli.batch.running import run
-from etwin_cli.batch.sinks import Errors
-from etwin_cli.model.rounding import exact_json
+from etwin_cli.model.numbers import exact_json
 from etwin_cli.reading.library import read_answers
 from etwin_cli.scoring.score import score
 
@@ -24,7 +24,7 @@ def database(tmp_path: Path, examples: Path) -> Iterator[sqlite3.Connection]:
     jobs.append(Held("bad.yaml", BAD.encode()))
     out = tmp_path / "out.sqlite"
     sink = DatabaseSink(Place(out), Errors(None), RUBRIC, "", DAY, resume=False)
-    run(iter(jobs), 2, request(Form.SQLITE), sink, None, lambda _: None)
+    run(iter(jobs), 2, request(OutputFormat.SQLITE), sink, None, lambda _: None)
     sink.finish(force=False)
     sink.close()
     connection = sqlite3.connect(out)

@@ -12,16 +12,16 @@ from typing import Final
 
 import pytest
 
-from etwin_cli.batch import work as working
+from etwin_cli.batch import job as working
 from etwin_cli.batch.csv_rows import header
 from etwin_cli.batch.database import DatabaseSink
-from etwin_cli.batch.finding import find
-from etwin_cli.batch.jobs import Form, Job, Request
+from etwin_cli.batch.inputs import find
+from etwin_cli.batch.job import Done, work
+from etwin_cli.batch.jobs import Job, OutputFormat, Task
 from etwin_cli.batch.journal import Journal, Progress, ResumeError, identity_of
-from etwin_cli.batch.places import Place, WriteError
+from etwin_cli.batch.outputs import Errors, Sink, TextSink
+from etwin_cli.batch.partial import Place, WriteError
 from etwin_cli.batch.running import run
-from etwin_cli.batch.sinks import Errors, Sink, TextSink
-from etwin_cli.batch.work import Done, work
 from etwin_cli.disk.destination import UnwritableError
 
 from .cohort import DAY, RUBRIC, fill, request
@@ -40,18 +40,20 @@ def folder(tmp_path: Path) -> Path:
 
 
 def sink(
-    form: Form, out: Path, *, resume: bool = False, day: date = DAY, errors: bool = True
+    form: OutputFormat, out: Path, *, resume: bool = False, day: date = DAY, errors: bool = True
 ) -> Sink:
     place = Place(out)
     beside = Errors(out.with_name("errors.jsonl") if errors else None)
     identity = identity_of(request(form), errors=errors)
-    if form is Form.SQLITE:
+    if form is OutputFormat.SQLITE:
         return DatabaseSink(place, beside, RUBRIC, identity, day, resume=resume)
-    head = header(RUBRIC) if form is Form.CSV else ""
+    head = header(RUBRIC) if form is OutputFormat.CSV else ""
     return TextSink(place, beside, head, identity, day, resume=resume)
 
 
-def go(folder: Path, form: Form, into: Sink, stop_at: int = NUMBER + 1, size: int = 2) -> None:
+def go(
+    folder: Path, form: OutputFormat, into: Sink, stop_at: int = NUMBER + 1, size: int = 2
+) -> None:
     def watch(progress: Progress) -> None:
         if progress.done >= stop_at:
             raise Stop
@@ -63,7 +65,7 @@ def go(folder: Path, form: Form, into: Sink, stop_at: int = NUMBER + 1, size: in
         into.close()
 
 
-def whole(folder: Path, form: Form) -> tuple[bytes, bytes]:
+def whole(folder: Path, form: OutputFormat) -> tuple[bytes, bytes]:
     out = folder.parent / f"whole/out.{form}"
     out.parent.mkdir(exist_ok=True)
     go(folder, form, sink(form, out))
@@ -71,9 +73,11 @@ def whole(folder: Path, form: Form) -> tuple[bytes, bytes]:
     return out.read_bytes(), out.with_name("errors.jsonl").read_bytes()
 
 
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("form", OutputFormat)
 @pytest.mark.parametrize("stops", [(2,), (30,), (48,), (10, 10, 40), (49,)])
-def test_the_same_bytes_as_without_a_stop(form: Form, stops: tuple[int, ...], folder: Path) -> None:
+def test_the_same_bytes_as_without_a_stop(
+    form: OutputFormat, stops: tuple[int, ...], folder: Path
+) -> None:
     out = folder.parent / f"out.{form}"
     for number, stop in enumerate(stops):
         with pytest.raises(Stop):
@@ -86,9 +90,11 @@ def test_the_same_bytes_as_without_a_stop(form: Form, stops: tuple[int, ...], fo
     }
 
 
-@pytest.mark.parametrize("form", [Form.CSV, Form.JSONL])
+@pytest.mark.parametrize("form", [OutputFormat.CSV, OutputFormat.JSONL])
 @pytest.mark.parametrize("lost", [1, 5, 100, 1000])
-def test_what_did_not_reach_the_disk_is_done_again(form: Form, lost: int, folder: Path) -> None:
+def test_what_did_not_reach_the_disk_is_done_again(
+    form: OutputFormat, lost: int, folder: Path
+) -> None:
     out = folder.parent / f"out.{form}"
     with pytest.raises(Stop):
         go(folder, form, sink(form, out), 30)
@@ -99,8 +105,8 @@ def test_what_did_not_reach_the_disk_is_done_again(form: Form, lost: int, folder
     assert out.read_bytes() == whole(folder, form)[0]
 
 
-@pytest.mark.parametrize("form", [Form.CSV, Form.JSONL])
-def test_half_a_line_is_dropped(form: Form, folder: Path) -> None:
+@pytest.mark.parametrize("form", [OutputFormat.CSV, OutputFormat.JSONL])
+def test_half_a_line_is_dropped(form: OutputFormat, folder: Path) -> None:
     out = folder.parent / f"out.{form}"
     with pytest.raises(Stop):
         go(folder, form, sink(form, out), 30)
@@ -111,15 +117,17 @@ def test_half_a_line_is_dropped(form: Form, folder: Path) -> None:
     assert out.read_bytes() == whole(folder, form)[0]
 
 
-@pytest.mark.parametrize("form", Form)
-def test_nothing_is_done_twice(form: Form, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("form", OutputFormat)
+def test_nothing_is_done_twice(
+    form: OutputFormat, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     out = folder.parent / f"out.{form}"
-    size = 2 if form is not Form.SQLITE else 1  # a database is committed every 16 chunks
+    size = 2 if form is not OutputFormat.SQLITE else 1  # a database is committed every 16 chunks
     with pytest.raises(Stop):
         go(folder, form, sink(form, out), 32, size)
     done: list[str] = []
 
-    def noted(jobs: Sequence[Job], asked: Request) -> Done:
+    def noted(jobs: Sequence[Job], asked: Task) -> Done:
         done.extend(job.name for job in jobs)
         return work(jobs, asked)
 
@@ -128,8 +136,8 @@ def test_nothing_is_done_twice(form: Form, folder: Path, monkeypatch: pytest.Mon
     assert done == [str(folder / f"{number:05}.yaml") for number in range(32, NUMBER)]
 
 
-@pytest.mark.parametrize("form", Form)
-def test_other_schools_are_refused(form: Form, folder: Path) -> None:
+@pytest.mark.parametrize("form", OutputFormat)
+def test_other_schools_are_refused(form: OutputFormat, folder: Path) -> None:
     out = folder.parent / f"out.{form}"
     with pytest.raises(Stop):
         go(folder, form, sink(form, out), 40)
@@ -143,8 +151,8 @@ def test_other_schools_are_refused(form: Form, folder: Path) -> None:
         go(folder, form, sink(form, out, resume=True))
 
 
-@pytest.mark.parametrize("form", Form)
-def test_another_request_is_refused(form: Form, folder: Path) -> None:
+@pytest.mark.parametrize("form", OutputFormat)
+def test_another_request_is_refused(form: OutputFormat, folder: Path) -> None:
     out = folder.parent / f"out.{form}"
     with pytest.raises(Stop):
         go(folder, form, sink(form, out), 40)
@@ -162,7 +170,7 @@ def test_a_rubric_in_other_words_is_another_one() -> None:
 
 
 def test_the_day_is_that_of_the_beginning(folder: Path) -> None:
-    for form in (Form.CSV, Form.SQLITE):
+    for form in (OutputFormat.CSV, OutputFormat.SQLITE):
         out = folder.parent / f"out.{form}"
         with pytest.raises(Stop):
             go(folder, form, sink(form, out), 40)
@@ -172,7 +180,7 @@ def test_the_day_is_that_of_the_beginning(folder: Path) -> None:
 
 
 def test_one_run_at_a_time(folder: Path) -> None:
-    for form in Form:
+    for form in OutputFormat:
         out = folder.parent / f"out.{form}"
         with pytest.raises(Stop):
             go(folder, form, sink(form, out), 40)
@@ -187,13 +195,13 @@ def test_one_run_at_a_time(folder: Path) -> None:
 def test_a_run_that_ended_before_its_first_table(folder: Path) -> None:
     out = folder.parent / "out.sqlite"
     Place(out).partial.touch()
-    go(folder, Form.SQLITE, sink(Form.SQLITE, out, resume=True))
-    assert out.read_bytes() == whole(folder, Form.SQLITE)[0]
+    go(folder, OutputFormat.SQLITE, sink(OutputFormat.SQLITE, out, resume=True))
+    assert out.read_bytes() == whole(folder, OutputFormat.SQLITE)[0]
 
 
 def test_a_full_disk_keeps_what_is_written(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = folder.parent / "out.csv"
-    into = sink(Form.CSV, out)
+    into = sink(OutputFormat.CSV, out)
     note = Journal.note
 
     def full(journal: Journal, progress: Progress) -> None:
@@ -203,14 +211,14 @@ def test_a_full_disk_keeps_what_is_written(folder: Path, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(Journal, "note", full)
     with pytest.raises(WriteError, match="No space left on device"):
-        go(folder, Form.CSV, into)
+        go(folder, OutputFormat.CSV, into)
     monkeypatch.undo()
-    go(folder, Form.CSV, sink(Form.CSV, out, resume=True))
-    assert out.read_bytes() == whole(folder, Form.CSV)[0]
+    go(folder, OutputFormat.CSV, sink(OutputFormat.CSV, out, resume=True))
+    assert out.read_bytes() == whole(folder, OutputFormat.CSV)[0]
 
 
 def test_a_name_that_was_taken_meanwhile_is_left_alone(folder: Path) -> None:
-    for form in Form:
+    for form in OutputFormat:
         out = folder.parent / f"out.{form}"
         into = sink(form, out)
         out.write_text("mine")
@@ -226,11 +234,11 @@ def test_a_file_system_without_links(folder: Path, monkeypatch: pytest.MonkeyPat
         raise OSError(1, "Operation not permitted")
 
     monkeypatch.setattr(Path, "hardlink_to", refuse)
-    whole(folder, Form.CSV)
+    whole(folder, OutputFormat.CSV)
 
 
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
-    for form in Form:
+    for form in OutputFormat:
         with pytest.raises(WriteError):
             sink(form, tmp_path / "no such folder" / f"out.{form}")
 
@@ -256,14 +264,14 @@ def damaged(data: bytes, random: Random) -> bytes:
             return data[:at] + data[random.randrange(len(data)) :]
 
 
-def stopped(folder: Path, form: Form, at: int) -> dict[Path, bytes]:
+def stopped(folder: Path, form: OutputFormat, at: int) -> dict[Path, bytes]:
     """The files that an unfinished run leaves, which did school by school."""
     with pytest.raises(Stop):
         go(folder, form, sink(form, folder.parent / f"out.{form}"), at, size=1)
     return {each: each.read_bytes() for each in folder.parent.iterdir() if each.is_file()}
 
 
-def refused(folder: Path, form: Form) -> bool:
+def refused(folder: Path, form: OutputFormat) -> bool:
     """Whether a run is not gone on with; else it is done. Nothing else may come of it."""
     try:
         go(folder, form, sink(form, folder.parent / f"out.{form}", resume=True), size=1)
@@ -272,9 +280,9 @@ def refused(folder: Path, form: Form) -> bool:
     return False
 
 
-@pytest.mark.parametrize(("form", "times"), [(Form.CSV, 300), (Form.JSONL, 60)])
+@pytest.mark.parametrize(("form", "times"), [(OutputFormat.CSV, 300), (OutputFormat.JSONL, 60)])
 def test_a_journal_that_is_damaged_is_refused_or_changes_nothing(
-    form: Form, times: int, tmp_path: Path
+    form: OutputFormat, times: int, tmp_path: Path
 ) -> None:
     folder = fill(tmp_path / "in", 6, bad=(1, 5))
     expected, left = whole(folder, form), stopped(folder, form, 4)
@@ -294,7 +302,7 @@ def test_a_journal_that_is_damaged_is_refused_or_changes_nothing(
 
 def test_a_database_that_is_damaged_is_refused_or_holds_every_school(tmp_path: Path) -> None:
     folder = fill(tmp_path / "in", 20, bad=(3,))
-    left = stopped(folder, Form.SQLITE, 17)
+    left = stopped(folder, OutputFormat.SQLITE, 17)
     out, random = tmp_path / "out.sqlite", Random(7)  # noqa: S311 (the same damage each time)
     partial = Place(out).partial
     ended = set()
@@ -307,7 +315,7 @@ def test_a_database_that_is_damaged_is_refused_or_holds_every_school(tmp_path: P
         if turn % 2 and at < len(data):
             data = data[:at] + random.randbytes(1) + data[at + 1 :]
         partial.write_bytes(data)
-        ended.add(refused(folder, Form.SQLITE))
+        ended.add(refused(folder, OutputFormat.SQLITE))
         if out.exists():
             with closing(sqlite3.connect(out)) as database:
                 assert database.execute("PRAGMA quick_check").fetchall() == [("ok",)]
@@ -321,7 +329,7 @@ def test_a_database_that_is_damaged_is_refused_or_holds_every_school(tmp_path: P
 def test_a_partial_that_is_no_database(tmp_path: Path) -> None:
     (tmp_path / "out.sqlite.partial").write_text("something else" * 100)
     with pytest.raises(ResumeError, match="is damaged"):
-        sink(Form.SQLITE, tmp_path / "out.sqlite", resume=True)
+        sink(OutputFormat.SQLITE, tmp_path / "out.sqlite", resume=True)
 
 
 def changed(path: Path, *statements: str) -> None:
@@ -349,10 +357,10 @@ def changed(path: Path, *statements: str) -> None:
 def test_a_database_that_somebody_else_changed(statement: str, tmp_path: Path) -> None:
     folder = fill(tmp_path / "in", 20)
     out = tmp_path / "out.sqlite"
-    stopped(folder, Form.SQLITE, 17)
+    stopped(folder, OutputFormat.SQLITE, 17)
     changed(Place(out).partial, statement)
     with pytest.raises(ResumeError, match="is damaged"):
-        sink(Form.SQLITE, out, resume=True)
+        sink(OutputFormat.SQLITE, out, resume=True)
 
 
 def naming(file: Path, database: Path) -> bytes:
@@ -365,14 +373,14 @@ def naming(file: Path, database: Path) -> bytes:
 
 
 def test_a_journal_that_names_a_file_is_not_left_to_sqlite(tmp_path: Path) -> None:
-    stopped(fill(tmp_path / "in", 18), Form.SQLITE, 17)
+    stopped(fill(tmp_path / "in", 18), OutputFormat.SQLITE, 17)
     partial, mine = Place(tmp_path / "out.sqlite").partial, tmp_path / "mine"
     journal = tmp_path / "out.sqlite.partial-journal"
     mine.write_text("precious")
     journal.write_bytes(naming(mine, partial))
     with pytest.raises(ResumeError, match="is damaged"):
-        sink(Form.SQLITE, tmp_path / "out.sqlite", resume=True)
-    sink(Form.SQLITE, tmp_path / "out.sqlite").close()
+        sink(OutputFormat.SQLITE, tmp_path / "out.sqlite", resume=True)
+    sink(OutputFormat.SQLITE, tmp_path / "out.sqlite").close()
     assert mine.read_text() == "precious"
     assert not journal.exists()
     journal.write_bytes(naming(mine, partial))
@@ -383,21 +391,21 @@ def test_a_journal_that_names_a_file_is_not_left_to_sqlite(tmp_path: Path) -> No
 
 @pytest.mark.parametrize("kind", ["log", "link"])
 def test_what_else_lies_beside_a_database_is_not_left_to_sqlite(kind: str, tmp_path: Path) -> None:
-    stopped(fill(tmp_path / "in", 18), Form.SQLITE, 17)
+    stopped(fill(tmp_path / "in", 18), OutputFormat.SQLITE, 17)
     out, mine = tmp_path / "out.sqlite", tmp_path / "mine"
     mine.write_text("precious")
     if kind == "log":
         beside = tmp_path / "out.sqlite.partial-wal"
         beside.touch()
         with pytest.raises(ResumeError, match="is damaged"):
-            sink(Form.SQLITE, out, resume=True)
+            sink(OutputFormat.SQLITE, out, resume=True)
     else:
         beside = tmp_path / "out.sqlite.partial-journal"
         beside.symlink_to(mine)
         with pytest.raises(UnwritableError, match="it is a link"):
-            sink(Form.SQLITE, out, resume=True)
+            sink(OutputFormat.SQLITE, out, resume=True)
         beside.unlink()
-    sink(Form.SQLITE, out).close()
+    sink(OutputFormat.SQLITE, out).close()
     assert not beside.exists()
     assert mine.read_text() == "precious"
 
@@ -406,22 +414,22 @@ def test_a_database_that_keeps_a_log(tmp_path: Path) -> None:
     folder = fill(tmp_path / "in", 4)
     out = tmp_path / "out.sqlite"
     with pytest.raises(Stop):
-        go(folder, Form.SQLITE, sink(Form.SQLITE, out), 2, 1)
+        go(folder, OutputFormat.SQLITE, sink(OutputFormat.SQLITE, out), 2, 1)
     changed(Place(out).partial, "PRAGMA journal_mode = WAL")
     with pytest.raises(ResumeError, match="is damaged"):
-        sink(Form.SQLITE, out, resume=True)
+        sink(OutputFormat.SQLITE, out, resume=True)
 
 
 # Only files of one's own
 
 
 @POSIX
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("form", OutputFormat)
 @pytest.mark.parametrize("resume", [True, False])
 @pytest.mark.parametrize("kind", ["link", "dead link", "pipe"])
 @pytest.mark.parametrize("name", ["out.{form}.partial", "errors.jsonl.partial"])
 def test_nothing_is_written_through_a_partial(
-    form: Form, resume: bool, kind: str, name: str, tmp_path: Path
+    form: OutputFormat, resume: bool, kind: str, name: str, tmp_path: Path
 ) -> None:
     stopped(fill(tmp_path / "in", 18), form, 17)
     path, mine = tmp_path / name.format(form=form), tmp_path / "mine"
@@ -439,10 +447,10 @@ def test_nothing_is_written_through_a_partial(
 
 
 @POSIX
-@pytest.mark.parametrize("form", Form)
+@pytest.mark.parametrize("form", OutputFormat)
 @pytest.mark.parametrize("name", ["out.{form}.partial", "errors.jsonl.partial"])
 def test_a_file_that_has_another_name_too_is_not_written_into(
-    form: Form, name: str, tmp_path: Path
+    form: OutputFormat, name: str, tmp_path: Path
 ) -> None:
     folder = fill(tmp_path / "in", 18, bad=(1,))
     stopped(folder, form, 17)
@@ -456,8 +464,10 @@ def test_a_file_that_has_another_name_too_is_not_written_into(
 
 
 @POSIX
-@pytest.mark.parametrize("form", Form)
-def test_the_file_that_is_replaced_hands_on_who_may_read_it(form: Form, folder: Path) -> None:
+@pytest.mark.parametrize("form", OutputFormat)
+def test_the_file_that_is_replaced_hands_on_who_may_read_it(
+    form: OutputFormat, folder: Path
+) -> None:
     out = folder.parent / f"out.{form}"
     out.write_text("old")
     out.chmod(0o640)
@@ -473,7 +483,7 @@ def test_the_file_that_is_replaced_hands_on_who_may_read_it(form: Form, folder: 
 def test_rows_beyond_a_commit_are_taken_back(folder: Path) -> None:
     out = folder.parent / "out.sqlite"
     with pytest.raises(Stop):
-        go(folder, Form.SQLITE, sink(Form.SQLITE, out), 40)
+        go(folder, OutputFormat.SQLITE, sink(OutputFormat.SQLITE, out), 40)
     with sqlite3.connect(Place(out).partial) as database:
         (number,) = database.execute("SELECT count(*) FROM schools").fetchone()
     database.close()

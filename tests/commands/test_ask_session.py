@@ -6,9 +6,9 @@ from pathlib import Path
 from etwin_cli.formats.blank import blank_answers
 from etwin_cli.languages import words
 from etwin_cli.reading.library import load_rubric
-from tests.commands.asking.sittings import sit
 from tests.documents import REPOSITORY, agrees, cut_alike
 from tests.formats.snapshots import updates
+from tests.questionnaire.sittings import sit
 
 PAGE = REPOSITORY / "docs" / "ask.md"
 BLOCK = re.compile(r"^```text\n(.*?)^```$", re.DOTALL | re.MULTILINE)

@@ -400,7 +400,7 @@ def test_a_worker_that_is_killed_costs_nothing(ending: str, place: Path) -> None
 
 DEADLY: Final = """
 import os, multiprocessing
-from etwin_cli.batch import work
+from etwin_cli.batch import job as work
 whole = work.stable_bytes
 def deadly(job, folder=""):
     if "deadly" in job.name and multiprocessing.parent_process() is not None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from etwin_cli.commands import completing
-from etwin_cli.commands.app import COMMANDS
+from etwin_cli.cli import completing
+from etwin_cli.cli.app import COMMANDS
 from etwin_cli.model.codes import Code
 from etwin_cli.reading.library import load_rubric
 from tests.commands.running import Ran, environment, etwin

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
+from etwin_cli.cli.app import command_line
 from etwin_cli.commands import configuration
-from etwin_cli.commands.app import command_line
 from etwin_cli.commands.configuration import (
     MAX_SIZE,
     Configuration,

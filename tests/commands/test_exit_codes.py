@@ -112,7 +112,7 @@ def test_a_working_folder_that_was_removed_is_no_bug(arguments: str, tmp_path: P
 
 def test_a_bug_is_70_and_says_how_to_report_it(examples: Path) -> None:
     program = (
-        "import etwin_cli.commands.running.score as command, sys\n"
+        "import etwin_cli.commands.score as command, sys\n"
         "def bug(*_): raise ZeroDivisionError('a bug')\n"
         "command.score = bug\n"
         "from etwin_cli.__main__ import main\n"
@@ -133,7 +133,7 @@ def test_a_bug_is_70_and_says_how_to_report_it(examples: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_an_interruption_is_130() -> None:
     program = (
-        "import time, etwin_cli.commands.app as app\n"
+        "import time, etwin_cli.cli.app as app\n"
         "def slow():\n"
         "    print('ready', flush=True)\n"
         "    time.sleep(600)\n"

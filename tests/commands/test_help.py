@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 import typer
 
-from etwin_cli.commands.app import command_line
-from etwin_cli.commands.helping import prepare, translate, translate_frame
+from etwin_cli.cli.app import command_line
+from etwin_cli.cli.helping import prepare, translate, translate_frame
 from etwin_cli.languages.help import ca, es
 from tests.commands.running import environment, etwin
 from tests.commands.test_completing import fish

@@ -16,8 +16,8 @@ import pytest
 from openpyxl import load_workbook
 
 from etwin_cli.__main__ import main
+from etwin_cli.cli.app import COMMANDS
 from etwin_cli.commands import workbooks
-from etwin_cli.commands.app import COMMANDS
 from etwin_cli.languages import LANGUAGES, typed
 from etwin_cli.languages.typed import command, file_word, installation
 from tests.commands.running import environment

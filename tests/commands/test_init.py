@@ -6,7 +6,7 @@ import pytest
 
 from etwin_cli.editing.entries import find
 from etwin_cli.languages import LANGUAGES
-from etwin_cli.model.form import IDENTITY
+from etwin_cli.model.form_columns import IDENTITY
 from etwin_cli.reading.library import load_rubric, read_answers
 from tests.commands.running import etwin
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from etwin_cli.commands import app as app_module
-from etwin_cli.commands import batch, gap, score, validate
-from etwin_cli.commands.plain import FORMS, plain_call, plain_request
+from etwin_cli.cli import app as app_module
+from etwin_cli.cli import batch, gap, score, validate
+from etwin_cli.cli.plain import FORMS, plain_call, plain_request
 
 MODULES = {"score": score, "gap": gap, "validate": validate, "batch": batch}
 WORDS = [

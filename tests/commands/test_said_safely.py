@@ -326,7 +326,7 @@ def test_a_bug_repeats_no_line_of_a_file(monkeypatch: pytest.MonkeyPatch) -> Non
     def bug(*_: object) -> None:
         raise ZeroDivisionError("\n::error::x".join(TEXTS))
 
-    monkeypatch.setattr("etwin_cli.commands.running.score.check_files", bug)
+    monkeypatch.setattr("etwin_cli.commands.score.check_files", bug)
     assert "this is a bug" in safe("score", "a.yaml", code=70)
 
 

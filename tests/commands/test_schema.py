@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 
-from etwin_cli.commands.schema import SchemaName
+from etwin_cli.cli.schema import SchemaName
 from etwin_cli.languages import LANGUAGES
 from tests.commands.running import etwin
 from tests.formats import core_yaml

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from etwin_cli.formats.json import Checked
+from etwin_cli.formats.json.writing import CheckedFile
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic, Span, Value
 
@@ -43,7 +43,7 @@ def problem(
     return Diagnostic(code, path, span, {"rubric": "sample", **values})
 
 
-def checked(path: str, *found: Diagnostic) -> Checked:
+def checked(path: str, *found: Diagnostic) -> CheckedFile:
     """Make a file with these problems."""
     return path, all(each.code.is_warning for each in found), found
 
@@ -54,7 +54,7 @@ def unevidenced(line: int, indicator: str = "pupils") -> Diagnostic:
     return problem(Code.MISSING_EVIDENCE, span, indicator=indicator, level=3, counted=2)
 
 
-FILES: Final[Sequence[Checked]] = (
+FILES: Final[Sequence[CheckedFile]] = (
     checked(
         "answers.yaml",
         unevidenced(4),
@@ -83,6 +83,6 @@ def is_obeyed(written: str) -> bool:
     return "##[" in written or any(line.lstrip().startswith("::") for line in written.splitlines())
 
 
-def hostile_file(text: str) -> Checked:
+def hostile_file(text: str) -> CheckedFile:
     """Make a file that is called `text` and says it."""
     return checked(text, problem(path=text, found=text))

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from etwin_cli.formats.json import Checked
+from etwin_cli.formats.json.writing import CheckedFile
 from etwin_cli.model.result import Result
 from etwin_cli.reading.library import load_rubric, read_answers
 from etwin_cli.reading.rubric import read_rubric
@@ -19,12 +19,12 @@ _TODAY: Final = date(2026, 11, 23)
 
 
 @cache
-def checked_examples() -> tuple[Checked, ...]:
+def checked_examples() -> tuple[CheckedFile, ...]:
     """Every example that is checked, the invalid ones included."""
     return tuple(_checked())
 
 
-def _checked() -> Iterator[Checked]:
+def _checked() -> Iterator[CheckedFile]:
     for path in sorted([*EXAMPLES.glob("*.yaml"), *EXAMPLES.glob("invalid/*.yaml")]):
         yield checked(str(path), *read_answers(path, load_rubric(), today=_TODAY)[1])
     for path in sorted(EXAMPLES.glob("invalid/rubrics/*")):

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from etwin_cli.formats.cohorts import summary_json
-from etwin_cli.formats.markdown import summary_markdown
+from etwin_cli.formats.json.summary import summary_json
+from etwin_cli.formats.markdown.reports import summary_markdown
 from etwin_cli.formats.output_schemas import output_schema
 from etwin_cli.formats.printable import printable
 from etwin_cli.formats.text.against import against_lines
@@ -21,7 +21,7 @@ from etwin_cli.formats.text.score import score_lines
 from etwin_cli.formats.text.spreads import drawn
 from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.languages.areas import area_words
-from etwin_cli.model.cohort import BandCount, Copy, Group, SameText, Standing, Summary
+from etwin_cli.model.cohort import BandCount, CohortPosition, Copy, Group, SameText, Summary
 from etwin_cli.model.result import Result
 
 from .cohorts import COHORT, SMALL, TEXT, quartiles
@@ -102,22 +102,22 @@ def test_many_texts_and_many_copies_are_counted() -> None:
 def test_a_school_among_others(language: Language, complete: Result) -> None:
     first, second = complete.rubric.criteria[:2]
     found = (
-        Standing(None, has_figure=True, schools=214, quarters=(2, 2)),
-        Standing(first, has_figure=True, schools=214, quarters=(1, 3)),
-        Standing(second, has_figure=True, schools=9, quarters=None),
-        Standing(second, has_figure=False, schools=200, quarters=None),
+        CohortPosition(None, has_figure=True, schools=214, quarters=(2, 2)),
+        CohortPosition(first, has_figure=True, schools=214, quarters=(1, 3)),
+        CohortPosition(second, has_figure=True, schools=9, quarters=None),
+        CohortPosition(second, has_figure=False, schools=200, quarters=None),
     )
     said = area_words("summary", language)
     lines = against_lines(complete, found, said, 80, least=10)
     assert matches_snapshot(text_of(lines), f"against-{language}.txt")
-    few = (Standing(None, has_figure=True, schools=9, quarters=None),)
+    few = (CohortPosition(None, has_figure=True, schools=9, quarters=None),)
     assert matches_snapshot(
         text_of(against_lines(complete, few, said, 80, least=10)), f"against-few-{language}.txt"
     )
 
 
 def test_it_stands_before_the_last_words(complete: Result) -> None:
-    few = (Standing(None, has_figure=True, schools=9, quarters=None),)
+    few = (CohortPosition(None, has_figure=True, schools=9, quarters=None),)
     among = against_lines(complete, few, EN, 80, least=10)
     without = text_of(score_lines(complete, words("en"), 80))
     within = text_of(score_lines(complete, words("en"), 80, among=among))

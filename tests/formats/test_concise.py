@@ -2,7 +2,7 @@
 
 import pytest
 
-from etwin_cli.formats.concise import concise
+from etwin_cli.formats.problems.concise import concise
 
 from .problems import FILES, HOSTILE, hostile_file, is_obeyed
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from etwin_cli.formats.csv import gap_csv, score_csv
-from etwin_cli.formats.json import gap_json, result_json
+from etwin_cli.formats.json.writing import gap_json, result_json
 from etwin_cli.formats.printable import printable, said
 from etwin_cli.model.answers import Answer, NotApplicable
 from etwin_cli.model.result import Result

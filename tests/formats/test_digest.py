@@ -3,7 +3,7 @@ from fractions import Fraction
 
 import pytest
 
-from etwin_cli.formats.digest import digest
+from etwin_cli.model.digest import digest
 from etwin_cli.model.ids import BandId, ClaimId, CriterionId, IndicatorId, RubricId
 from etwin_cli.model.rubric import Combine, Criterion, Indicator, NotApplicablePolicy, Rubric
 from tests.replacing import replace

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from etwin_cli.formats.findings import findings, slashed
+from etwin_cli.formats.problems.findings import findings, slashed
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic, Span

@@ -2,7 +2,7 @@
 
 import pytest
 
-from etwin_cli.formats.form_markdown import form_markdown
+from etwin_cli.formats.markdown.form import form_markdown
 from etwin_cli.languages import LANGUAGES, Language
 from etwin_cli.languages.areas import area_words
 from etwin_cli.model.rubric import Rubric

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from etwin_cli.formats.github import github
+from etwin_cli.formats.problems.github import github
 from etwin_cli.languages.diagnosing import Diagnoser
 
 from .problems import FILES, HOSTILE, checked, hostile_file

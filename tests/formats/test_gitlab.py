@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from etwin_cli.formats.gitlab import gitlab
+from etwin_cli.formats.problems.gitlab import gitlab
 from etwin_cli.languages.diagnosing import Diagnoser
 
 from .problems import FILES, HOSTILE, checked, hostile_file, is_obeyed

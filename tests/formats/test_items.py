@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etwin_cli.formats.items import analysis_csv, analysis_json
+from etwin_cli.formats.json.item_analysis import analysis_csv, analysis_json
 from etwin_cli.formats.text.items import analysis_lines
 from etwin_cli.formats.text.layout import line_width, plain_text
 from etwin_cli.languages import LANGUAGES, Language
 from etwin_cli.languages.areas import area_words
-from etwin_cli.model.items import CohortCriterion, FindingKind, ItemAnalysis
+from etwin_cli.model.item_analysis import CohortCriterion, FindingKind, ItemAnalysis
 from etwin_cli.scoring.items import Given
 from tests.scoring import cohorts
 from tests.scoring.cohorts import FIVE, analysed, criterion, indicators_of

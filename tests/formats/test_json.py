@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from etwin_cli.formats.json import diagnostics_json, gap_json, refused_json, result_json
+from etwin_cli.formats.json.writing import diagnostics_json, gap_json, refused_json, result_json
 from etwin_cli.formats.output_schemas import output_schema
 from etwin_cli.formats.printable import printable
 from etwin_cli.model.answers import School

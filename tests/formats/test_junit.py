@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from etwin_cli.formats.junit import junit
+from etwin_cli.formats.problems.junit import junit
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.codes import Code
 

@@ -6,15 +6,13 @@ from fractions import Fraction
 import pytest
 from openpyxl import load_workbook
 
-from etwin_cli.commands.asking.course import questions
-from etwin_cli.commands.asking.pages import question
 from etwin_cli.formats.blank import blank_answers
-from etwin_cli.formats.form_markdown import form_markdown
 from etwin_cli.formats.html.form import form_page
 from etwin_cli.formats.html.report import report_page
-from etwin_cli.formats.markdown import gap_markdown
+from etwin_cli.formats.markdown.form import form_markdown
+from etwin_cli.formats.markdown.report import report_markdown
+from etwin_cli.formats.markdown.reports import gap_markdown
 from etwin_cli.formats.printable import lines_of
-from etwin_cli.formats.report.markdown import report_markdown
 from etwin_cli.formats.text.explain import indicator_lines
 from etwin_cli.formats.text.gap import gap_lines
 from etwin_cli.formats.text.layout import plain_text
@@ -23,6 +21,8 @@ from etwin_cli.formats.text.rubric import show_lines
 from etwin_cli.formats.xlsx.form import form_workbook
 from etwin_cli.languages import words
 from etwin_cli.languages.areas import area_words
+from etwin_cli.questionnaire.pages import question
+from etwin_cli.questionnaire.questions import questions
 from etwin_cli.scoring.gaps import gaps
 from etwin_cli.scoring.score import score
 from tests.formats.html.pages import parsed

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from etwin_cli.formats.markdown import gap_markdown, score_markdown
+from etwin_cli.formats.markdown.reports import gap_markdown, score_markdown
 from etwin_cli.formats.printable import printable
 from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.model.answers import Answer, NotApplicable, School, Unknown

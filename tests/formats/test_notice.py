@@ -7,17 +7,16 @@ from collections.abc import Callable
 import pytest
 from openpyxl import load_workbook
 
-from etwin_cli.formats.digest import digest
-from etwin_cli.formats.form_markdown import form_markdown
 from etwin_cli.formats.html.form import form_page
 from etwin_cli.formats.html.report import report_page
-from etwin_cli.formats.markdown import (
+from etwin_cli.formats.markdown.form import form_markdown
+from etwin_cli.formats.markdown.report import report_markdown
+from etwin_cli.formats.markdown.reports import (
     compare_markdown,
     gap_markdown,
     path_markdown,
     score_markdown,
 )
-from etwin_cli.formats.report.markdown import report_markdown
 from etwin_cli.formats.text.compare import compare_lines
 from etwin_cli.formats.text.gap import gap_lines
 from etwin_cli.formats.text.layout import Line, plain_text
@@ -28,6 +27,7 @@ from etwin_cli.formats.xlsx.form import form_workbook
 from etwin_cli.languages import words
 from etwin_cli.languages.areas import area_words
 from etwin_cli.model.comparison import Assessment
+from etwin_cli.model.digest import digest
 from etwin_cli.model.result import Result
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.scoring.compare import compare

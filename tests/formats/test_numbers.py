@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from etwin_cli.formats.numbers import plain
+from etwin_cli.model.numbers import plain
 
 
 @pytest.mark.parametrize(

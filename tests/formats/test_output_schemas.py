@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, ValidationError  # type: ignore[import-untyped]
 
-from etwin_cli.formats.json import diagnostics_json, gap_json, refused_json, result_json
+from etwin_cli.formats.json.writing import diagnostics_json, gap_json, refused_json, result_json
 from etwin_cli.formats.output_schemas import OUTPUT_SCHEMAS, output_schema
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.diagnostics import Diagnostic

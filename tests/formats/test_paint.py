@@ -54,7 +54,7 @@ def test_every_style_has_a_look() -> None:
 def test_rich_is_loaded_only_for_colour() -> None:
     code = (
         "import sys; import etwin_cli.formats.text.score, etwin_cli.formats.text.gap,"
-        "etwin_cli.formats.json; from etwin_cli.formats.text.paint import paint;"
+        "etwin_cli.formats.json.writing; from etwin_cli.formats.text.paint import paint;"
         "paint([()], sys.stdout, False); sys.exit('rich' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from etwin_cli.formats.comparisons import compare_json
-from etwin_cli.formats.json import gap_json
-from etwin_cli.formats.markdown import compare_markdown, path_markdown
+from etwin_cli.formats.json.comparison import compare_json
+from etwin_cli.formats.json.writing import gap_json
+from etwin_cli.formats.markdown.reports import compare_markdown, path_markdown
 from etwin_cli.formats.output_schemas import output_schema
 from etwin_cli.formats.paths import path_of
 from etwin_cli.formats.printable import printable

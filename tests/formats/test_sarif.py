@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 from jsonschema import Draft4Validator  # type: ignore[import-untyped]
 
-from etwin_cli.formats.sarif import sarif
+from etwin_cli.formats.problems.sarif import sarif
 from etwin_cli.languages import LANGUAGES, Language
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.codes import Code

@@ -10,7 +10,7 @@ from string import Formatter
 import pytest
 
 import etwin_cli
-from etwin_cli.commands.app import COMMANDS
+from etwin_cli.cli.app import COMMANDS
 from etwin_cli.languages import Language
 from etwin_cli.languages.requests import ca, es
 from etwin_cli.languages.saying import in_language

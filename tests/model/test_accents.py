@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from etwin_cli.batch import same_texts
+from etwin_cli.cohort import same_texts
 from etwin_cli.model.accents import without_accents
 
 HOSTILE = "Z" + "\u0301\u0316" * 2000

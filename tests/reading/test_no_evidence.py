@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from etwin_cli.model.answers import Answer, Answered, Evidence, NotApplicable, Unanswered
-from etwin_cli.model.form import Column
+from etwin_cli.model.form_columns import Column
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import read_header

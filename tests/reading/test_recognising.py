@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from etwin_cli.commands.app import COMMANDS
+from etwin_cli.cli.app import COMMANDS
 from etwin_cli.languages.typed import command
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.library import inspect_rubric, read_answers

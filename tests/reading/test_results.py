@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from etwin_cli import load_rubric, read_answers
-from etwin_cli.formats.json import result_json
+from etwin_cli.formats.json.writing import result_json
 from etwin_cli.reading.results import MAX_RESULT, ResultError, read_result
 from etwin_cli.scoring.score import score
 

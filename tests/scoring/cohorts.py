@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from etwin_cli.model.ids import CriterionId, IndicatorId, RubricId
-from etwin_cli.model.items import (
+from etwin_cli.model.item_analysis import (
     CohortCriterion,
     CohortIndicator,
     CohortRubric,

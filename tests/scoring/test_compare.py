@@ -7,10 +7,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from etwin_cli.formats.digest import digest
-from etwin_cli.formats.json import result_json
+from etwin_cli.formats.json.writing import result_json
 from etwin_cli.model.answers import Answer, Answered, Answers, NotApplicable, Unknown
 from etwin_cli.model.comparison import Assessment, ChangeKind, Comparison, Incomparable
+from etwin_cli.model.digest import digest
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import NotApplicablePolicy, Rubric
 from etwin_cli.reading.results import read_result

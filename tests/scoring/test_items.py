@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from etwin_cli.model.items import (
+from etwin_cli.model.item_analysis import (
     CohortCriterion,
     FindingKind,
     ItemAnalysis,

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import pytest
 
-from etwin_cli.model.items import CriterionFigures, ItemAnalysis
+from etwin_cli.model.item_analysis import CriterionFigures, ItemAnalysis
 
 from .cohorts import analysed, criterion, given
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from etwin_cli.model.items import Statistic, Undefined
+from etwin_cli.model.item_analysis import Statistic, Undefined
 from etwin_cli.scoring.reliability import Sums
 
 Schools = Sequence[Sequence[int]]

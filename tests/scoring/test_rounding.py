@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from etwin_cli.model.rounding import exact_json, shown
+from etwin_cli.model.numbers import exact_json, shown
 
 HUNDRED = Fraction(100)
 values = st.fractions(0, 100, max_denominator=10_000)

@@ -7,13 +7,13 @@ and line breaks are written out, so that a school is a line.
 from fractions import Fraction
 from typing import Final
 
-from etwin_cli.batch.figures import Figures
+from etwin_cli.batch.weighing import Figures
 from etwin_cli.formats.formulas import SIGNS, defused
 from etwin_cli.formats.printable import printable
 from etwin_cli.model.answers import School
-from etwin_cli.model.rounding import JSON_DECIMALS
+from etwin_cli.model.numbers import JSON_DECIMALS
 from etwin_cli.model.rubric import Rubric
-from etwin_cli.scoring.plan import Plan, Ratio
+from etwin_cli.scoring.compiled import CompiledRubric, Ratio
 
 _BEFORE: Final = (
     *("file", "school", "code", "country", "rubric", "score", "low", "high", "coverage", "band"),
@@ -41,7 +41,7 @@ def header(rubric: Rubric) -> str:
 class CsvRows:
     """Writes the rows of one rubric."""
 
-    def __init__(self, rubric: Rubric, plan: Plan) -> None:
+    def __init__(self, rubric: Rubric, plan: CompiledRubric) -> None:
         """`plan` is the rubric's."""
         self._rubric = cell(rubric.id)
         self._maximum = plan.maximum

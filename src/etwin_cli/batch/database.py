@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import date
 from typing import Final
 
+from etwin_cli.batch.job import Done
 from etwin_cli.batch.journal import (
     Progress,
     ResumeError,
@@ -17,15 +18,13 @@ from etwin_cli.batch.journal import (
     sealed,
     unsealed,
 )
-from etwin_cli.batch.places import Place, check_free
-from etwin_cli.batch.sinks import Beside, Errors
+from etwin_cli.batch.outputs import Beside, Errors
+from etwin_cli.batch.partial import Place, check_free
 from etwin_cli.batch.unfinished import connected, discard, may_be_opened, told
-from etwin_cli.batch.work import Done
 from etwin_cli.disk.destination import UnwritableError, check_plain
 from etwin_cli.disk.keeping import Loss
-from etwin_cli.formats.digest import digest
-from etwin_cli.formats.numbers import plain
-from etwin_cli.model.rounding import exact_json
+from etwin_cli.model.digest import digest
+from etwin_cli.model.numbers import exact_json, plain
 from etwin_cli.model.rubric import Criterion, Rubric
 from etwin_cli.model.version import __version__
 

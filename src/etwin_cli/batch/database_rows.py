@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from etwin_cli.formats.objects import Explain
+from etwin_cli.formats.json.result import Explain
 from etwin_cli.formats.printable import printable
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.diagnostics import Diagnostic
+from etwin_cli.model.numbers import exact_json
 from etwin_cli.model.result import CriterionResult, Result
-from etwin_cli.model.rounding import exact_json
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.scoring.score import score
 

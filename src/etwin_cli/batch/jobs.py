@@ -13,7 +13,7 @@ ROWS_AT_ONCE: Final = 1024
 """So many jobs make a chunk: large enough that handing it over costs little."""
 
 
-class Form(StrEnum):
+class OutputFormat(StrEnum):
     """What is written, by the ending of its name."""
 
     CSV = "csv"
@@ -58,7 +58,7 @@ Job = File | Held | Row | Lost
 Chunk = tuple[Job, ...]
 
 
-class Request(NamedTuple):
+class Task(NamedTuple):
     """What is asked of every school: small, and picklable."""
 
     rubric: str
@@ -68,7 +68,7 @@ class Request(NamedTuple):
     language: str | None
     """Of titles; None: the rubric's own."""
     messages: Language
-    form: Form
+    form: OutputFormat
     today: date
     columns: Columns | None = None
     """Of the table that the rows are from; None: they are lines of `.jsonl`."""

@@ -15,7 +15,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple, Self
 
-from etwin_cli.batch.jobs import Request
+from etwin_cli.batch.jobs import Task
 from etwin_cli.disk.writing import lock, open_plain
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.model.version import __version__
@@ -71,7 +71,7 @@ class AtWorkError(ResumeError):
         super().__init__(Sentence("another run is at work on {file}", file=path))
 
 
-def identity_of(request: Request, *, errors: bool, rubric: Rubric | None = None) -> str:
+def identity_of(request: Task, *, errors: bool, rubric: Rubric | None = None) -> str:
     """What has to be the same for a run to go on, whatever day it is by then.
 
     The digest of a rubric leaves out its words and its version, which stand in what is written:

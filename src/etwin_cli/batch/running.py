@@ -5,14 +5,14 @@ from contextlib import closing
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from etwin_cli.batch.jobs import Chunk, Job, Request
+from etwin_cli.batch.job import serially
+from etwin_cli.batch.jobs import Chunk, Job, Task
 from etwin_cli.batch.journal import Progress, ResumeError
-from etwin_cli.batch.sinks import Sink
-from etwin_cli.batch.work import serially
+from etwin_cli.batch.outputs import Sink
 from etwin_cli.sentences import Sentence
 
 if TYPE_CHECKING:
-    from etwin_cli.batch.executing import Workers
+    from etwin_cli.batch.workers import Workers
 
 _WORTH_A_POOL = 3
 """Chunks; fewer are done before a second process has begun."""
@@ -21,7 +21,7 @@ _WORTH_A_POOL = 3
 def run(
     jobs: Iterator[Job],
     at_once: int,
-    request: Request,
+    request: Task,
     sink: Sink,
     workers: "Callable[[], Workers] | None",
     watch: Callable[[Progress], None],
@@ -44,7 +44,7 @@ def run(
         results = serially(every, request)
     else:
         # Imported here: it takes longer than a few files.
-        from etwin_cli.batch.executing import mapped
+        from etwin_cli.batch.workers import mapped
 
         results = mapped(every, request, workers())
     with closing(results):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from etwin_cli.batch.journal import AtWorkError, ResumeError, damaged
-from etwin_cli.batch.places import WriteError
+from etwin_cli.batch.partial import WriteError
 from etwin_cli.disk.destination import check_plain
 from etwin_cli.disk.reading import is_named
 from etwin_cli.disk.writing import open_plain

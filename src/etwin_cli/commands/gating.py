@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from etwin_cli.commands.configuration import Configuration, Gates, decimal, whole
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.request import GateOptions
-from etwin_cli.formats.numbers import plain
 from etwin_cli.languages import Words
 from etwin_cli.model.gates import Gate, GateKind, Verdict
+from etwin_cli.model.numbers import plain
 from etwin_cli.model.result import Result
 from etwin_cli.model.rubric import Band, Rubric
 from etwin_cli.scoring.gates import verdict

@@ -61,7 +61,7 @@ def expanded(names: Sequence[str]) -> Inputs:
     if len(names) == 1 and (names[0] == STDIN or is_file(names[0])):
         return Inputs((Input(names[0]),))
     # Imported here: most runs name one file.
-    from etwin_cli.batch.finding import Once
+    from etwin_cli.batch.inputs import Once
     from etwin_cli.disk.walking import PassedOver
 
     once, passed = Once(), PassedOver()
@@ -70,7 +70,7 @@ def expanded(names: Sequence[str]) -> Inputs:
 
 
 def _found(name: str, passed: "PassedOver") -> Iterator[Input]:
-    from etwin_cli.batch.finding import jobs_of
+    from etwin_cli.batch.inputs import jobs_of
     from etwin_cli.batch.jobs import File, Lost
     from etwin_cli.disk.walking import PassedOver
 

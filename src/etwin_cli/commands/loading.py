@@ -259,7 +259,7 @@ def show_diagnostics(
     import sys
 
     from etwin_cli.commands.output import width_of
-    from etwin_cli.formats.text.diagnostics import diagnostic_lines
+    from etwin_cli.formats.problems.text import diagnostic_lines
 
     width = width_of(sys.stderr, os.environ)
     print_errors(diagnostic_lines(diagnostics, language, width, whole, rubric), color)

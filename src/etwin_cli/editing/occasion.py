@@ -7,7 +7,7 @@ from typing import Final, Literal
 from etwin_cli.editing.checking import Reading, rewritten
 from etwin_cli.editing.entries import TOP, add, find, set_scalar
 from etwin_cli.formats.yaml_text import quoted
-from etwin_cli.model.form import ROLES
+from etwin_cli.model.form_columns import ROLES
 
 Fact = Literal["period", "date", "respondent_role"]
 """What is said of the occasion, by its name in `Answers`."""

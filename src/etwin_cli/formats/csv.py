@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from etwin_cli.formats.formulas import defused
-from etwin_cli.formats.objects import gap_of, indicator_of
+from etwin_cli.formats.json.result import gap_of, indicator_of
 from etwin_cli.formats.printable import said
+from etwin_cli.model.numbers import exact_json
 from etwin_cli.model.result import CriterionResult, Gap, GapAnalysis, IndicatorResult, Result
-from etwin_cli.model.rounding import exact_json
 from etwin_cli.model.rubric import Criterion
 
 _SCORE: Final = (

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from etwin_cli.formats.printable import printable
 from etwin_cli.languages import Words
-from etwin_cli.model.form import IDENTITY, NAME_MARK, NOT_APPLICABLE, UNKNOWN
+from etwin_cli.model.form_columns import IDENTITY, NAME_MARK, NOT_APPLICABLE, UNKNOWN
 from etwin_cli.model.rubric import Criterion, Indicator, Level, NotApplicablePolicy, Rubric
 
 BEGIN: Final = "etwin ask answers.yaml"

@@ -1,7 +1,7 @@
 """The JSON Schema of what etwin rubric analyse prints as JSON."""
 
-from etwin_cli.formats.objects import SCHEMA_VERSION
-from etwin_cli.formats.output_nodes import (
+from etwin_cli.formats.json.result import SCHEMA_VERSION
+from etwin_cli.formats.json.schema import (
     COUNT,
     ID,
     LEVEL,
@@ -20,7 +20,7 @@ from etwin_cli.formats.output_nodes import (
     rubric,
     tool,
 )
-from etwin_cli.model.items import FindingKind, Undefined
+from etwin_cli.model.item_analysis import FindingKind, Undefined
 
 
 def analysis() -> Schema:

@@ -7,7 +7,7 @@ out, and a line tells how much.
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from etwin_cli.formats.markdown import cell, page_of, score_markdown
+from etwin_cli.formats.markdown.reports import cell, page_of, score_markdown
 from etwin_cli.formats.text.gates import gate_sentence
 from etwin_cli.formats.text.page import Page
 from etwin_cli.formats.text.tally import tally

@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from etwin_cli.formats.item_schema import analysis
-from etwin_cli.formats.objects import SCHEMA_VERSION
-from etwin_cli.formats.output_nodes import (
+from etwin_cli.formats.json.result import SCHEMA_VERSION
+from etwin_cli.formats.json.schema import (
     COUNT,
     COUNT_OR_HALF,
     ID,

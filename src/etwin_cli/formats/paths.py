@@ -1,11 +1,11 @@
 """A path as an object of JSON, key by key as docs/formats.md has it."""
 
-from etwin_cli.formats.objects import Json
+from etwin_cli.formats.json.result import Json
 from etwin_cli.formats.text.page import Page
 from etwin_cli.formats.text.path import reason
 from etwin_cli.languages import Words
+from etwin_cli.model.numbers import exact_json
 from etwin_cli.model.path import Path, Step
-from etwin_cli.model.rounding import exact_json
 
 
 def path_of(path: Path, words: Words) -> Json:

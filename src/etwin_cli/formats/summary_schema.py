@@ -1,7 +1,7 @@
 """The schema of a summary of many schools: `etwin schema summary`."""
 
-from etwin_cli.formats.objects import SCHEMA_VERSION
-from etwin_cli.formats.output_nodes import (
+from etwin_cli.formats.json.result import SCHEMA_VERSION
+from etwin_cli.formats.json.schema import (
     COUNT,
     ID,
     NUMBER,

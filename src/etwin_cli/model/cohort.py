@@ -163,7 +163,7 @@ class SameText(NamedTuple):
     """In the order of the input."""
 
 
-class Standing(NamedTuple):
+class CohortPosition(NamedTuple):
     """Where a school's figure lies among those of others."""
 
     criterion: Criterion | None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from etwin_cli.model.form import NAME_MARK
+from etwin_cli.model.form_columns import NAME_MARK
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 

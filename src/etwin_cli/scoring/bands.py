@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from etwin_cli.model.result import Counts, IndicatorResult, Missing, MissingKind, NextBand
 from etwin_cli.model.rubric import Band
-from etwin_cli.scoring.plan import Gate, Levels, Plan, Ratio, Shares, at_least
+from etwin_cli.scoring.compiled import CompiledBand, CompiledRubric, Levels, Ratio, Shares, at_least
 
 
 class Standing(NamedTuple):
     """All that bands are decided by."""
 
-    plan: Plan
+    plan: CompiledRubric
     indicators: Sequence[IndicatorResult]
     levels: Levels
     shares: Shares
@@ -36,7 +36,7 @@ def place(standing: Standing) -> tuple[Band | None, NextBand | None]:
     return reached, None
 
 
-def _missing(standing: Standing, gate: Gate) -> list[Missing]:
+def _missing(standing: Standing, gate: CompiledBand) -> list[Missing]:
     plan, counts = standing.plan, standing.counts
     missing = _short_of(gate.minimum, standing, (len(plan.nodes) - 1,))
     coverage = counts.answered, counts.indicators
@@ -64,7 +64,7 @@ def _short_of(bound: Ratio, standing: Standing, positions: Sequence[int]) -> lis
     ]
 
 
-def _too_low(plan: Plan, position: int, bound: Ratio, share: Ratio) -> Missing:
+def _too_low(plan: CompiledRubric, position: int, bound: Ratio, share: Ratio) -> Missing:
     criterion = plan.nodes[position].criterion
     kind = MissingKind.SCORE if criterion is None else MissingKind.CRITERION
     name = None if criterion is None else criterion.id

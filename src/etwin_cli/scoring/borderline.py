@@ -9,13 +9,20 @@ from etwin_cli.model.answers import Answered
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Combine
 from etwin_cli.scoring.bands import Standing
-from etwin_cli.scoring.plan import Gate, Levels, Node, Ratio, Shares, at_least
+from etwin_cli.scoring.compiled import (
+    CompiledBand,
+    CompiledCriterion,
+    Levels,
+    Ratio,
+    Shares,
+    at_least,
+)
 
 Rooms = list[Ratio | None]
 """The room of every node of a plan; None: whatever its share, nothing is lost."""
 
 
-def borderline(standing: Standing, gate: Gate) -> tuple[IndicatorId, ...]:
+def borderline(standing: Standing, gate: CompiledBand) -> tuple[IndicatorId, ...]:
     """Give the answers that alone, one listed level lower, would lose the band of `gate`.
 
     In the rubric's order. An answer that already counts lower for want of evidence is none:
@@ -50,7 +57,7 @@ def _can_be_lower(standing: Standing, position: int) -> bool:
     return answered and not result.unsupported and standing.levels[position] != 0
 
 
-def _own_rooms(standing: Standing, gate: Gate) -> Rooms:
+def _own_rooms(standing: Standing, gate: CompiledBand) -> Rooms:
     """Give the room that the gate itself leaves: to the total and to the top criteria."""
     shares, nodes = standing.shares, standing.plan.nodes
     bounds: list[Ratio | None] = [None] * len(nodes)
@@ -67,7 +74,9 @@ def _less(share: Ratio, other: Ratio) -> Ratio:
     return share[0] * other[1] - other[0] * share[1], share[1] * other[1]
 
 
-def _hand_down(node: Node, shares: Shares, share: Ratio, room: Ratio, rooms: Rooms) -> None:
+def _hand_down(
+    node: CompiledCriterion, shares: Shares, share: Ratio, room: Ratio, rooms: Rooms
+) -> None:
     """Narrow the rooms of a node's children to what its own leaves them."""
     held = [
         (child, weight, below)
@@ -88,7 +97,7 @@ def _hand_down(node: Node, shares: Shares, share: Ratio, room: Ratio, rooms: Roo
             rooms[child] = left
 
 
-def _decisive(node: Node, levels: Levels, share: Ratio, room: Ratio) -> list[int]:
+def _decisive(node: CompiledCriterion, levels: Levels, share: Ratio, room: Ratio) -> list[int]:
     """Give the positions of the indicators that, one level lower, take more than the room."""
     numerator, denominator = share
     allowed = room[0] * denominator // room[1]

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from etwin_cli.model.rubric import Combine
+from etwin_cli.scoring.compiled import CompiledRubric, Ratio
 from etwin_cli.scoring.fronts import Choices, Front, Fronts, Joins, Part, allowed, pruned, united
 from etwin_cli.scoring.keys import Keys, Ladders
-from etwin_cli.scoring.plan import Plan, Ratio
 
 _FIRST_LIMIT: Final = 64
 """Where the search for the least effort begins, in halves; most schools need less."""
@@ -30,7 +30,7 @@ class Aim(NamedTuple):
     """The least share of every top criterion."""
 
 
-def least_way(plan: Plan, ladders: Ladders, aim: Aim) -> Mapping[int, int] | None:
+def least_way(plan: CompiledRubric, ladders: Ladders, aim: Aim) -> Mapping[int, int] | None:
     """Give the steps of each position that moves on the best way to an aim; None: there is none.
 
     The best takes the least effort; then the fewest indicators; then the set of them that comes
@@ -46,7 +46,7 @@ def least_way(plan: Plan, ladders: Ladders, aim: Aim) -> Mapping[int, int] | Non
     return None if search is None else keys.steps(search.first(first, aim, keys))
 
 
-def greatest_share(plan: Plan, ladders: Ladders, effort: int) -> Ratio | None:
+def greatest_share(plan: CompiledRubric, ladders: Ladders, effort: int) -> Ratio | None:
     """Give the greatest share of the total within an effort, in halves; None: nothing counts.
 
     Raises TooManyWaysError.
@@ -66,7 +66,7 @@ class _First(NamedTuple):
     tails: list[Front]
 
 
-def _least_effort(plan: Plan, choices: Choices, aim: Aim, joins: Joins) -> _First | None:
+def _least_effort(plan: CompiledRubric, choices: Choices, aim: Aim, joins: Joins) -> _First | None:
     """Look within a small effort first: it is most often enough, and takes less time."""
     highest = sum(costs[-1][0] for costs in choices.values())
     limit = _FIRST_LIMIT
@@ -101,7 +101,7 @@ class _Search(NamedTuple):
 
     @classmethod
     def of(
-        cls, plan: Plan, choices: Choices, each: Ratio | None, limit: int, joins: Joins
+        cls, plan: CompiledRubric, choices: Choices, each: Ratio | None, limit: int, joins: Joins
     ) -> "_Search | None":
         """None: nothing counts, or a criterion cannot have what `each` asks of it."""
         root = plan.nodes[-1]
@@ -163,7 +163,7 @@ def _at_least(part: Part, each: Ratio | None) -> Part:
 
 
 def _point_parts(
-    plan: Plan, choices: Choices, each: Ratio | None, limit: int, joins: Joins
+    plan: CompiledRubric, choices: Choices, each: Ratio | None, limit: int, joins: Joins
 ) -> Iterator[Part]:
     """Give the points that each top criterion brings, where it has at least the share `each`."""
     root = plan.nodes[-1]

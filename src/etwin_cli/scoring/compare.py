@@ -23,8 +23,8 @@ from etwin_cli.model.comparison import (
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.result import IndicatorResult
 from etwin_cli.model.rubric import Indicator
+from etwin_cli.scoring.compiled import CompiledRubric, Shares
 from etwin_cli.scoring.compiling import plan_of
-from etwin_cli.scoring.plan import Plan, Shares
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEARS: Final = re.compile(r"[0-9]{4}-[0-9]{4}")
@@ -98,7 +98,7 @@ def _refused_perhaps(assessments: Sequence[Assessment]) -> frozenset[IndicatorId
 class _Year(NamedTuple):
     """One assessment."""
 
-    plan: Plan
+    plan: CompiledRubric
     results: _Results
     """Of every indicator, in the rubric's order; None: it is not matched here."""
     shares: Shares
@@ -107,7 +107,9 @@ class _Year(NamedTuple):
     """Something that is matched everywhere is."""
 
     @classmethod
-    def of(cls, plan: Plan, assessment: Assessment, left_out: frozenset[IndicatorId]) -> "_Year":
+    def of(
+        cls, plan: CompiledRubric, assessment: Assessment, left_out: frozenset[IndicatorId]
+    ) -> "_Year":
         found = assessment.result.all_indicators()
         kept = [each.indicator.id not in left_out for each in found]
         levels = plan.levels_of(found)
@@ -131,7 +133,7 @@ class _Year(NamedTuple):
         return None if share is None else self.plan.scaled(share)
 
 
-def _criteria(plan: Plan, years: Sequence[_Year]) -> tuple[CriterionChange, ...]:
+def _criteria(plan: CompiledRubric, years: Sequence[_Year]) -> tuple[CriterionChange, ...]:
     """Build the changes of the criteria, the inner ones first, and give the top ones."""
     built: list[CriterionChange] = []
     for at, node in enumerate(plan.nodes):

@@ -14,24 +14,31 @@ from etwin_cli.model.combining import (
 )
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Band, Combine, Criterion, Indicator, Rubric
-from etwin_cli.scoring.plan import Gate, Node, Plan, Ratio, Row, Term
+from etwin_cli.scoring.compiled import (
+    CompiledBand,
+    CompiledCriterion,
+    CompiledIndicator,
+    CompiledRubric,
+    Ratio,
+    Term,
+)
 
 _KEPT = "_scoring_plan"
 
 
-def plan_of(rubric: Rubric) -> Plan:
+def plan_of(rubric: Rubric) -> CompiledRubric:
     """Give the plan of a validated rubric, kept beside it from the first time on."""
     kept = vars(rubric)
-    plan: Plan | None = kept.get(_KEPT)
+    plan: CompiledRubric | None = kept.get(_KEPT)
     if plan is None:
         plan = kept[_KEPT] = _compiled(rubric)
     return plan
 
 
-def _compiled(rubric: Rubric) -> Plan:
+def _compiled(rubric: Rubric) -> CompiledRubric:
     indicators = rubric.all_indicators()
     positions = {indicator.id: at for at, indicator in enumerate(indicators)}
-    return Plan(
+    return CompiledRubric(
         maximum=rubric.maximum,
         rows=tuple(_row(indicator, rubric.required_from) for indicator in indicators),
         nodes=tuple(_Nodes(positions).all_of(rubric)),
@@ -39,11 +46,11 @@ def _compiled(rubric: Rubric) -> Plan:
     )
 
 
-def _row(indicator: Indicator, required_from: int | None) -> Row:
+def _row(indicator: Indicator, required_from: int | None) -> CompiledIndicator:
     index = {level.level: at for at, level in enumerate(indicator.levels)}
     below = None if required_from is None else index[level_below(indicator, required_from)]
     steps, span = _steps(indicator)
-    return Row(
+    return CompiledIndicator(
         indicator=indicator,
         numbers=tuple(index),
         places=index,
@@ -56,10 +63,10 @@ def _row(indicator: Indicator, required_from: int | None) -> Row:
     )
 
 
-def _gate(rubric: Rubric, band: Band, positions: dict[IndicatorId, int]) -> Gate:
+def _gate(rubric: Rubric, band: Band, positions: dict[IndicatorId, int]) -> CompiledBand:
     asked = spelled_out(rubric.bands, band)
     each, coverage = asked.each_criterion, asked.coverage
-    return Gate(
+    return CompiledBand(
         band=band,
         minimum=_ratio(asked.minimum / rubric.maximum),
         each_criterion=None if each is None else _ratio(each / rubric.maximum),
@@ -77,9 +84,9 @@ class _Nodes:
 
     def __init__(self, positions: dict[IndicatorId, int]) -> None:
         self._positions = positions
-        self._nodes: list[Node] = []
+        self._nodes: list[CompiledCriterion] = []
 
-    def all_of(self, rubric: Rubric) -> list[Node]:
+    def all_of(self, rubric: Rubric) -> list[CompiledCriterion]:
         self._add(None, rubric.combine, rubric.criteria)
         return self._nodes
 
@@ -91,7 +98,7 @@ class _Nodes:
         counts_leaves = not inner or combine is Combine.POINTS
         terms = self._terms(combine, held) if counts_leaves else ()
         self._nodes.append(
-            Node(
+            CompiledCriterion(
                 criterion=criterion,
                 combine=combine,
                 start=at[0],

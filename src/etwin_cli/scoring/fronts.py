@@ -14,7 +14,7 @@ from math import lcm
 from typing import Final, NamedTuple
 
 from etwin_cli.model.rubric import Combine
-from etwin_cli.scoring.plan import Plan, Ratio, Term
+from etwin_cli.scoring.compiled import CompiledRubric, Ratio, Term
 
 Spot = tuple[int, int, int]
 """Cost, lack, lack of the rubric's points."""
@@ -109,7 +109,7 @@ def united(parts: Sequence[tuple[int, Part]], *, weakest: bool) -> tuple[int, li
 class Fronts(NamedTuple):
     """Makes the fronts of a plan's nodes."""
 
-    plan: Plan
+    plan: CompiledRubric
     choices: Choices
     limit: int
     """The greatest cost that matters."""

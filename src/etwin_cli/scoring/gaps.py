@@ -18,9 +18,9 @@ from etwin_cli.model.result import (
     Result,
 )
 from etwin_cli.model.rubric import Band, Indicator
+from etwin_cli.scoring.compiled import CompiledRubric
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.moving import Moving
-from etwin_cli.scoring.plan import Plan
 
 MOST_FOCUS_AREAS = 3
 
@@ -78,7 +78,7 @@ class _View(NamedTuple):
     """A result, seen with a band in mind."""
 
     result: Result
-    plan: Plan
+    plan: CompiledRubric
     moving: Moving
     """The levels that count now."""
     requires: Mapping[IndicatorId, int]

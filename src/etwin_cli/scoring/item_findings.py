@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from etwin_cli.model.items import (
+from etwin_cli.model.item_analysis import (
     ALPHA_HIGH,
     ALPHA_LOW,
     FEWEST,

@@ -12,7 +12,7 @@ from math import lcm, sqrt
 from typing import NamedTuple
 
 from etwin_cli.model.answers import Status
-from etwin_cli.model.items import (
+from etwin_cli.model.item_analysis import (
     CohortCriterion,
     CohortIndicator,
     CohortRubric,

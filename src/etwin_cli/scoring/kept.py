@@ -6,8 +6,8 @@ from etwin_cli.model.answers import Answer, Answered, Answers, Evidence
 from etwin_cli.model.comparison import Assessment
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.kept import KeptIndicator, KeptResult
+from etwin_cli.model.numbers import exact_json
 from etwin_cli.model.result import IndicatorResult
-from etwin_cli.model.rounding import exact_json
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.scoring.score import score
 

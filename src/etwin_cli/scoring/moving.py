@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from math import lcm
 
 from etwin_cli.model.rubric import Combine
-from etwin_cli.scoring.plan import Levels, Node, Plan, Ratio
+from etwin_cli.scoring.compiled import CompiledCriterion, CompiledRubric, Levels, Ratio
 
 
 class Moving:
     """The share of the total at levels that change."""
 
-    def __init__(self, plan: Plan, levels: Levels) -> None:
+    def __init__(self, plan: CompiledRubric, levels: Levels) -> None:
         """`levels` are those to begin with; what is left out there stays so."""
         self._plan = plan
         self._levels = {at: level for at, level in enumerate(levels) if level is not None}
@@ -53,7 +53,7 @@ class Moving:
             below, old, new = at, *tally.change(old, new)
         return before
 
-    def _tally(self, node: Node) -> "_Tally":
+    def _tally(self, node: CompiledCriterion) -> "_Tally":
         weakest = node.combine is Combine.MINIMUM
         if node.terms:
             held = [
@@ -65,7 +65,7 @@ class Moving:
             held = list(self._children(node, weakest=weakest))
         return _Tally(held, weakest=weakest)
 
-    def _children(self, node: Node, *, weakest: bool) -> Iterator[tuple[int, int]]:
+    def _children(self, node: CompiledCriterion, *, weakest: bool) -> Iterator[tuple[int, int]]:
         """Yield what each child is worth and what a share of 1 would be, in one unit."""
         counting = [
             (child, 1 if weakest else weight)

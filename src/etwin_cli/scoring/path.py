@@ -10,11 +10,11 @@ from etwin_cli.model.result import GapKind, IndicatorResult, Missing, Result
 from etwin_cli.model.rubric import Band
 from etwin_cli.scoring.bands import Standing, place
 from etwin_cli.scoring.cheapest import Aim, greatest_share, least_way
+from etwin_cli.scoring.compiled import CompiledBand, CompiledRubric
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.fronts import TooManyWaysError
 from etwin_cli.scoring.keys import Ladders, Rung
 from etwin_cli.scoring.moving import Moving
-from etwin_cli.scoring.plan import Gate, Plan
 
 Steps = Mapping[int, int]
 """How many steps each position takes; one that is not in it takes none."""
@@ -65,7 +65,7 @@ def best_within(
     return view.path(steps, reachable=missing is None, missing=missing or ())
 
 
-def _best(plan: Plan, ladders: Ladders) -> dict[int, int]:
+def _best(plan: CompiledRubric, ladders: Ladders) -> dict[int, int]:
     """Give the level of most points that each position may have.
 
     Everything that a band asks for is best met there: every way of combining rises.
@@ -80,7 +80,7 @@ class _View(NamedTuple):
     """A school, as if its open questions were answered at their level of least points."""
 
     result: Result
-    plan: Plan
+    plan: CompiledRubric
     band: Band | None
     budget: Fraction | None
     fixed: Collection[IndicatorId]
@@ -109,10 +109,10 @@ class _View(NamedTuple):
         return cls(result, plan, aimed_at, budget, fixed, found, levels, ladders)
 
     @property
-    def gate(self) -> Gate | None:
+    def gate(self) -> CompiledBand | None:
         return None if self.band is None else self.plan.gates[self.band.id]
 
-    def up_to_standard(self, gate: Gate) -> Ladders:
+    def up_to_standard(self, gate: CompiledBand) -> Ladders:
         """Leave out the rungs below what the band requires; all stay where none is as high."""
         ladders = dict(self.ladders)
         for position, level in gate.requires:
@@ -225,7 +225,7 @@ def _at(found: IndicatorResult, level: int) -> IndicatorResult:
 
 
 def _ladder(
-    plan: Plan, position: int, found: IndicatorResult, level: int, *, fixed: bool
+    plan: CompiledRubric, position: int, found: IndicatorResult, level: int, *, fixed: bool
 ) -> Sequence[Rung]:
     """Give the rungs from where an indicator stands; documenting leads straight to the claim."""
     row, effort = plan.rows[position], 2 * found.indicator.effort

@@ -11,7 +11,7 @@ from math import copysign, sqrt
 from operator import add, mul
 from typing import Final
 
-from etwin_cli.model.items import FEWEST, Statistic, Undefined
+from etwin_cli.model.item_analysis import FEWEST, Statistic, Undefined
 
 
 class Sums:

@@ -11,8 +11,8 @@ from etwin_cli.model.result import Counts, CriterionResult, IndicatorResult, Ran
 from etwin_cli.model.rubric import NotApplicablePolicy, Rubric
 from etwin_cli.scoring.bands import Standing, place
 from etwin_cli.scoring.borderline import borderline
+from etwin_cli.scoring.compiled import CompiledRubric, Shares
 from etwin_cli.scoring.compiling import plan_of
-from etwin_cli.scoring.plan import Plan, Shares
 
 _SILENCE = Answer(Unanswered())
 _FULL = Fraction(1)
@@ -49,7 +49,7 @@ def score(rubric: Rubric, answers: Answers) -> Result:
 class _Reading(NamedTuple):
     """What each indicator counts as; positions are in `Plan.rows`."""
 
-    plan: Plan
+    plan: CompiledRubric
     results: list[IndicatorResult]
     counted: list[int | None]
     """The level of each by its index; None: left out."""
@@ -84,7 +84,7 @@ def _between(start: int, stop: int, found: Sequence[tuple[int, ...]]) -> int:
     return bisect_left(found, (stop,)) - bisect_left(found, (start,))
 
 
-def _read(plan: Plan, given: Mapping[IndicatorId, Answer]) -> _Reading:
+def _read(plan: CompiledRubric, given: Mapping[IndicatorId, Answer]) -> _Reading:
     """Decide what each indicator counts as (docs/scoring.md, Indicator)."""
     reading = _Reading(plan, [], [], [], [], [])
     results, counted = reading.results, reading.counted
@@ -117,7 +117,9 @@ def _read(plan: Plan, given: Mapping[IndicatorId, Answer]) -> _Reading:
     return reading
 
 
-def _criteria(plan: Plan, reading: _Reading, shares: Shares) -> tuple[CriterionResult, ...]:
+def _criteria(
+    plan: CompiledRubric, reading: _Reading, shares: Shares
+) -> tuple[CriterionResult, ...]:
     """Build the results of the criteria, the inner ones first, and give the top ones."""
     built: list[CriterionResult] = []
     for node, share in zip(plan.nodes, shares, strict=True):

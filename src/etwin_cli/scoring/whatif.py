@@ -8,9 +8,9 @@ from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.result import Result
 from etwin_cli.model.rubric import Combine
 from etwin_cli.model.sensitivity import Sensitivity, Turn
+from etwin_cli.scoring.compiled import CompiledBand, at_least
 from etwin_cli.scoring.compiling import plan_of
 from etwin_cli.scoring.moving import Moving
-from etwin_cli.scoring.plan import Gate, at_least
 
 _TAKEN_AS_GIVEN = (Evidence(title="taken as given"),)
 
@@ -95,7 +95,7 @@ class _Moves:
             moving.move(position, old)
         return count
 
-    def _is_met(self, gate: Gate, short: int, position: int, level: int) -> bool:
+    def _is_met(self, gate: CompiledBand, short: int, position: int, level: int) -> bool:
         each, at = gate.each_criterion, bisect_left(gate.requires, (position, 0))
         if at < len(gate.requires) and gate.requires[at][0] == position:
             short -= self._is_short(gate.requires[at])

@@ -16,7 +16,7 @@ from etwin_cli.formats.html.drawing import (
     share_width,
     total_bar,
 )
-from etwin_cli.formats.report.values import Bar, Point, Standing
+from etwin_cli.formats.report.values import Bar, Point, StandingPart
 from etwin_cli.model.answers import Status
 
 LEAST = 0.11
@@ -28,9 +28,9 @@ def answered(steps: int, counted: int, claimed: int, target: int) -> Bar:
     return Bar(Status.ANSWERED, steps, counted, claimed, target, "label")
 
 
-def standing(*shares: Fraction, thresholds: tuple[Fraction, ...] = ()) -> Standing:
+def standing(*shares: Fraction, thresholds: tuple[Fraction, ...] = ()) -> StandingPart:
     ends = (shares[0], shares[1]) if shares else None
-    return Standing(("total",), ends, thresholds, (), None, (), None)
+    return StandingPart(("total",), ends, thresholds, (), None, (), None)
 
 
 def over_time(*shares: Fraction | None) -> list[Point]:

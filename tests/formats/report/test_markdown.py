@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from etwin_cli.formats.report.markdown import report_markdown
+from etwin_cli.formats.markdown.report import report_markdown
 from etwin_cli.formats.report.values import Report
 from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.model.result import Result

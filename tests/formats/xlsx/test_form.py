@@ -17,7 +17,7 @@ from etwin_cli.formats.xlsx.form import form_workbook
 from etwin_cli.formats.xlsx.sheets import sheet_names
 from etwin_cli.languages import LANGUAGES, Language
 from etwin_cli.languages.areas import area_words
-from etwin_cli.model.form import Column
+from etwin_cli.model.form_columns import Column
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.library import load_rubric
 from tests.formats.samples import LEADERSHIP, RUBRIC

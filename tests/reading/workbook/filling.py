@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from etwin_cli.formats.xlsx.form import form_workbook
 from etwin_cli.languages.areas import area_words
 from etwin_cli.model.answers import Answer, Answered, Answers, NotApplicable, Unknown
-from etwin_cli.model.form import Column
+from etwin_cli.model.form_columns import Column
 from tests.formats.samples import RUBRIC
 
 

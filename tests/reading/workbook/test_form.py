@@ -21,7 +21,7 @@ from etwin_cli.model.answers import (
 )
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
-from etwin_cli.model.form import Column
+from etwin_cli.model.form_columns import Column
 from etwin_cli.model.ids import CriterionId, IndicatorId
 from etwin_cli.model.nothing import says_nothing
 from etwin_cli.model.rubric import Criterion, Level

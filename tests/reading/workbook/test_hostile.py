@@ -10,7 +10,7 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
 import pytest
 
 from etwin_cli.model.codes import Code
-from etwin_cli.model.form import Column
+from etwin_cli.model.form_columns import Column
 from etwin_cli.reading.workbook import cells, package
 from etwin_cli.reading.workbook.form import decode_form, open_form
 from tests.formats.samples import RUBRIC

@@ -9,7 +9,7 @@ from openpyxl.comments import Comment
 from etwin_cli.model.answers import Answered, Evidence, Unanswered
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
-from etwin_cli.model.form import Column
+from etwin_cli.model.form_columns import Column
 from etwin_cli.model.ids import CriterionId, IndicatorId
 
 from .filling import Form, named

@@ -11,7 +11,7 @@ from etwin_cli.languages import LANGUAGES
 from etwin_cli.languages.diagnosing import Diagnoser
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic, Value
-from etwin_cli.model.form import Column
+from etwin_cli.model.form_columns import Column
 from etwin_cli.reading.workbook.package import Reason
 
 from .filling import Form, named

@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from etwin_cli.formats.report.values import Bar, Point, Standing
+from etwin_cli.formats.report.values import Bar, Point, StandingPart
 from etwin_cli.model.answers import Status
 
 LEVEL_WIDTH: Final = 132
@@ -119,7 +119,7 @@ def share_width(share: Fraction) -> str:
     return number(100 * share)
 
 
-def total_bar(standing: Standing) -> TotalBar | None:
+def total_bar(standing: StandingPart) -> TotalBar | None:
     """Draw the total, as far as it is sure and as far as it may be."""
     if standing.ends is None:
         return None

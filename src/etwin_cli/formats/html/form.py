@@ -16,7 +16,7 @@ from etwin_cli.formats.form import (
 )
 from etwin_cli.formats.html.rendering import render_page
 from etwin_cli.languages import Words
-from etwin_cli.model.form import NOT_APPLICABLE, UNKNOWN
+from etwin_cli.model.form_columns import NOT_APPLICABLE, UNKNOWN
 from etwin_cli.model.rubric import Rubric
 
 

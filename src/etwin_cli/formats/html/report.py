@@ -9,8 +9,8 @@ from markupsafe import Markup
 from etwin_cli.formats.html.drawing import level_bar, line_of, share_width, total_bar
 from etwin_cli.formats.html.radar import radar_of
 from etwin_cli.formats.html.rendering import render_page
-from etwin_cli.formats.numbers import plain
 from etwin_cli.formats.report.values import Report
+from etwin_cli.model.numbers import plain
 
 _ADDRESS: Final = re.compile(r"https?://[^\s/?#]\S*", re.IGNORECASE)
 LEGEND: Final = (

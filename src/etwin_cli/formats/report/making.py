@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from etwin_cli.formats.digest import digest
 from etwin_cli.formats.report.changes import changes_of
 from etwin_cli.formats.report.criteria import criteria_of
 from etwin_cli.formats.report.records import comments_of, evidence_of, plans_of
@@ -14,6 +13,7 @@ from etwin_cli.languages import Words
 from etwin_cli.languages.choosing import supported
 from etwin_cli.model.answers import Answers, Status
 from etwin_cli.model.comparison import Comparison
+from etwin_cli.model.digest import digest
 from etwin_cli.model.result import GapAnalysis
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.model.version import __version__

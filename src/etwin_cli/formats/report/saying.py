@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from etwin_cli.formats.markdown import SIGNS
+from etwin_cli.formats.markdown.reports import SIGNS
 from etwin_cli.formats.report.values import Said
 from etwin_cli.formats.text.layout import Line, Span, plain_text
 from etwin_cli.formats.text.page import Page

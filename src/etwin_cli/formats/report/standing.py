@@ -1,7 +1,7 @@
 """The heading, and where the school stands."""
 
 from etwin_cli.formats.report.saying import fact, sentence, sentences
-from etwin_cli.formats.report.values import Group, Heading, Mark, Said, Stage, Standing
+from etwin_cli.formats.report.values import Group, Heading, Mark, Said, Stage, StandingPart
 from etwin_cli.formats.text.heading import role
 from etwin_cli.formats.text.missing import asked
 from etwin_cli.formats.text.page import Page
@@ -30,11 +30,11 @@ def heading_of(page: Page, answers: Answers) -> Heading:
     )
 
 
-def standing_of(page: Page, result: Result) -> Standing:
+def standing_of(page: Page, result: Result) -> StandingPart:
     """Give the total with its range, the bands, and what the next one asks for."""
     ends, maximum = result.range, page.rubric.maximum
     is_drawn = ends is not None and bool(result.counts.answered or result.provisional)
-    return Standing(
+    return StandingPart(
         total=sentences(total(page, result)),
         ends=(ends.low / maximum, ends.high / maximum) if ends and is_drawn else None,
         thresholds=tuple(band.minimum / maximum for band in page.rubric.bands if band.minimum),

@@ -56,7 +56,7 @@ class Stage(NamedTuple):
     minimum: str
 
 
-class Standing(NamedTuple):
+class StandingPart(NamedTuple):
     """Where the school stands."""
 
     total: tuple[str, ...]
@@ -213,7 +213,7 @@ class Report(NamedTuple):
     written_in: str | None
     """The language of the school's own texts, where it is known and another one."""
     heading: Heading
-    standing: Standing
+    standing: StandingPart
     criteria: tuple[CriterionRow, ...]
     changes: Changes | None
     strengths: tuple[Group, ...]

@@ -6,13 +6,13 @@ from etwin_cli.formats.text.heading import section
 from etwin_cli.formats.text.layout import Line, Span, Style
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.languages import Words
-from etwin_cli.model.cohort import Standing
+from etwin_cli.model.cohort import CohortPosition
 from etwin_cli.model.result import Result
 
 
 def against_lines(
     result: Result,
-    standings: Sequence[Standing],
+    standings: Sequence[CohortPosition],
     words: Words,
     width: int,
     *,
@@ -35,7 +35,7 @@ def against_lines(
     return [*lines, *page.say([Span(words("against.why"), Style.DIM)])]
 
 
-def _where(page: Page, found: Standing, least: int) -> str:
+def _where(page: Page, found: CohortPosition, least: int) -> str:
     words = page.words
     if not found.has_figure:
         return words("against.none")

@@ -17,8 +17,8 @@ from etwin_cli.model.comparison import (
     Incomparable,
     IndicatorChange,
 )
+from etwin_cli.model.numbers import shown
 from etwin_cli.model.result import IndicatorResult
-from etwin_cli.model.rounding import shown
 
 _MOST_DECIMALS = 12
 """As many as it may take to show that two numbers differ."""

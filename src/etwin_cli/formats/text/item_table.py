@@ -16,8 +16,8 @@ from etwin_cli.formats.text.layout import (
 )
 from etwin_cli.formats.text.page import ASCII, BLOCKS
 from etwin_cli.languages import Words
-from etwin_cli.model.items import ITEM_TOTAL_LOW, IndicatorFigures, Statistic, Undefined
-from etwin_cli.model.rounding import shown
+from etwin_cli.model.item_analysis import ITEM_TOTAL_LOW, IndicatorFigures, Statistic, Undefined
+from etwin_cli.model.numbers import shown
 
 _COLUMNS: Final = ("n", "mean", "spread", "lowest", "highest", "rest", "without")
 _MARKED: Final = ("lowest", "highest", "rest")

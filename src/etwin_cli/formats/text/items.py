@@ -9,7 +9,7 @@ from etwin_cli.formats.text.item_table import ItemTable, figure, percent
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, unbroken, wrap
 from etwin_cli.formats.text.page import LEAST_WIDTH
 from etwin_cli.languages import Words
-from etwin_cli.model.items import (
+from etwin_cli.model.item_analysis import (
     ALPHA_LOW,
     EXTREME,
     ITEM_TOTAL_LOW,

@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Final, NamedTuple
 
-from etwin_cli.formats.numbers import plain
 from etwin_cli.formats.printable import lines_of
 from etwin_cli.formats.text.layout import Line, Span, Style, wrap
 from etwin_cli.languages import Words
 from etwin_cli.model.gates import Gate, GateKind
+from etwin_cli.model.numbers import plain, shown
 from etwin_cli.model.result import IndicatorResult
-from etwin_cli.model.rounding import shown
 from etwin_cli.model.rubric import Criterion, Indicator, Rubric
 
 LEAST_WIDTH: Final = 24

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from etwin_cli.formats.printable import lines_of
-from etwin_cli.formats.text.diagnostics import diagnostic_lines
+from etwin_cli.formats.problems.text import diagnostic_lines
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
 from etwin_cli.formats.text.page import Page, named
 from etwin_cli.languages import Words

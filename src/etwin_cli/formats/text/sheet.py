@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
-from etwin_cli.formats.numbers import plain
 from etwin_cli.formats.text.layout import BLANK, Line, Span, Style, wrap
 from etwin_cli.formats.text.page import ASCII, BLOCKS, LEAST_WIDTH, Signs
 from etwin_cli.languages import Words
 from etwin_cli.model.cohort import Summary
-from etwin_cli.model.rounding import shown
+from etwin_cli.model.numbers import plain, shown
 
 
 class Sheet(NamedTuple):

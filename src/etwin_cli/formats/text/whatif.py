@@ -13,8 +13,8 @@ from etwin_cli.languages import Words
 from etwin_cli.model.comparison import Comparison
 from etwin_cli.model.gates import Gate
 from etwin_cli.model.ids import IndicatorId
+from etwin_cli.model.numbers import shown
 from etwin_cli.model.result import Result
-from etwin_cli.model.rounding import shown
 from etwin_cli.model.rubric import Band
 from etwin_cli.model.sensitivity import Sensitivity, Turn
 

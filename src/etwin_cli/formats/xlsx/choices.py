@@ -8,7 +8,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from etwin_cli.formats.xlsx.cells import put
-from etwin_cli.model.form import LISTS
+from etwin_cli.model.form_columns import LISTS
 
 
 class Choices:

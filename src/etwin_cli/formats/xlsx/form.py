@@ -35,7 +35,7 @@ from etwin_cli.formats.xlsx.choices import Choices
 from etwin_cli.formats.xlsx.saving import saved
 from etwin_cli.formats.xlsx.sheets import sheet_names, start_sheet
 from etwin_cli.languages import Words
-from etwin_cli.model.form import NOT_APPLICABLE, ROLES, UNKNOWN, Column
+from etwin_cli.model.form_columns import NOT_APPLICABLE, ROLES, UNKNOWN, Column
 from etwin_cli.model.rubric import Criterion, Rubric
 
 _ANSWERS: Final = (

@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from etwin_cli.formats.form import one_line
 from etwin_cli.formats.xlsx.cells import TITLE, head, in_xml, mark, put_line
 from etwin_cli.languages import Words
-from etwin_cli.model.form import Column
+from etwin_cli.model.form_columns import Column
 
 _LONGEST: Final = 31
 _REFUSED: Final = re.compile(r"[\[\]:*?/\\]+")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from etwin_cli.model.answers import Answers
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Diagnostic
-from etwin_cli.model.form import RUBRIC_KEYS, Column
+from etwin_cli.model.form_columns import RUBRIC_KEYS, Column
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.answers import AnswersDocument, decode_answers
 from etwin_cli.reading.source import cut

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from etwin_cli.model.codes import Code
-from etwin_cli.model.form import IDENTITY, LISTS, Column
+from etwin_cli.model.form_columns import IDENTITY, LISTS, Column
 from etwin_cli.model.rubric import Criterion, Rubric
 from etwin_cli.reading.source import cut
 from etwin_cli.reading.workbook.cells import Cell, Sheet

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span
-from etwin_cli.model.form import IDENTITY, RUBRIC_KEYS, Column
+from etwin_cli.model.form_columns import IDENTITY, RUBRIC_KEYS, Column
 from etwin_cli.reading.source import cut
 from etwin_cli.reading.workbook.cells import Area, Cell, Sheet
 from etwin_cli.reading.workbook.package import BadPackage, Reason

@@ -6,7 +6,7 @@ from typing import Final
 
 from etwin_cli.model.codes import Code
 from etwin_cli.model.diagnostics import Span
-from etwin_cli.model.form import NAME_MARK, ROLES, Column
+from etwin_cli.model.form_columns import NAME_MARK, ROLES, Column
 from etwin_cli.model.ids import IndicatorId
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.columns import STATE

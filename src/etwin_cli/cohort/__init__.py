@@ -1,0 +1,1 @@
+"""Many schools at once, read from the database that a batch wrote."""

@@ -1,1 +1,0 @@
-"""What each command does, once its options are known. Nothing here imports Typer."""

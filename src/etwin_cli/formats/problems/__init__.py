@@ -1,0 +1,1 @@
+"""What is wrong with files, for editors, CI and code hosts."""
