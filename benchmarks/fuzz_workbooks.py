@@ -16,7 +16,7 @@ from fuzz_target import DIAGNOSER, RUBRIC, harmless
 from etwin_cli.editing.whole import TooMuchError, filled_file
 from etwin_cli.formats.problems.text import diagnostic_lines
 from etwin_cli.formats.text.layout import plain_text
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import words
 from etwin_cli.reading.workbook.form import decode_form, open_form
 
 FORM: Final = "form.xlsx"
@@ -135,7 +135,7 @@ def base() -> Parts:
     """A form with some answers, texts that cells name by number, a note and a link."""
     from etwin_cli.formats.xlsx.form import form_workbook
 
-    say = area_words("form", "en")
+    say = words("en")
     with ZipFile(io.BytesIO(form_workbook(RUBRIC, say, "etwin import", "School"))) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     number = parts["xl/worksheets/sheet2.xml"]
@@ -195,7 +195,7 @@ def run_workbook(data: bytes, today: date) -> bool:
     if answers is None or any(not found.code.is_warning for found in problems):
         return False
     try:
-        filled_file(RUBRIC, area_words("form", "en"), answers, today)
+        filled_file(RUBRIC, words("en"), answers, today)
     except TooMuchError:
         return False
     return True

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from etwin_cli.languages import LANGUAGES
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.reading.library import load_rubric, read_answers
 from tests.commands.running import Ran, etwin
 from tests.formats.test_output_schemas import validator
@@ -30,10 +29,10 @@ def analyse(place: Path, *arguments: str, env: dict[str, str] | None = None) -> 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_to_look_at_comes_first(language: str, place: Path) -> None:
+def test_what_to_look_at_comes_first(language: Language, place: Path) -> None:
     ran = analyse(place, "pilot.sqlite", "--lang", language)
     assert (ran.code, ran.err) == (0, "")
-    say = area_words("analysis", language)  # type: ignore[arg-type]
+    say = words(language)
     parts = [say(key) for key in ("analysis.first", "negative.title", "ceiling.title")]
     parts += ["\nWorking together (together)\n", f"\n{say('read.heading')}\n"]
     places = [ran.out.index(part) for part in parts]

@@ -8,8 +8,7 @@ from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 
 from etwin_cli.formats.schema.answers import answers_schema
 from etwin_cli.formats.schema.nodes import Node, written
-from etwin_cli.languages import Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import Language, words
 from etwin_cli.model.diagnostics import Diagnostic
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.library import load_rubric
@@ -20,7 +19,7 @@ REPOSITORY: Final = Path(__file__).parents[2]
 
 def answers_schema_of(rubric: Rubric, language: Language = "en") -> Node:
     """The schema as a file would hold it: numbers and texts are JSON's."""
-    read: Node = json.loads(written(answers_schema(rubric, area_words("schema", language))))
+    read: Node = json.loads(written(answers_schema(rubric, words(language))))
     return read
 
 

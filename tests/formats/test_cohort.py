@@ -20,7 +20,6 @@ from etwin_cli.formats.text.page import ASCII, BLOCKS
 from etwin_cli.formats.text.score import score_lines
 from etwin_cli.formats.text.spreads import drawn
 from etwin_cli.languages import LANGUAGES, Language, words
-from etwin_cli.languages.areas import area_words
 from etwin_cli.model.cohort import BandCount, CohortPosition, Copy, Group, SameText, Summary
 from etwin_cli.model.result import Result
 
@@ -29,7 +28,7 @@ from .problems import HOSTILE, is_obeyed
 from .snapshots import matches_snapshot
 from .test_markdown import assert_harmless, shape
 
-EN = area_words("summary", "en")
+EN = words("en")
 SCHEMA = Draft202012Validator(json.loads(output_schema("summary")))
 
 
@@ -39,13 +38,13 @@ def text_of(lines: list[Line]) -> str:
 
 
 def text(summary: Summary, language: Language = "en", width: int = 80) -> str:
-    return text_of(summary_lines(summary, area_words("summary", language), width))
+    return text_of(summary_lines(summary, words(language), width))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_whole_reports(language: Language) -> None:
     assert matches_snapshot(text(COHORT, language), f"summary-{language}.txt")
-    markdown = summary_markdown(COHORT, area_words("summary", language))
+    markdown = summary_markdown(COHORT, words(language))
     assert matches_snapshot(markdown, f"summary-{language}.md")
 
 
@@ -107,7 +106,7 @@ def test_a_school_among_others(language: Language, complete: Result) -> None:
         CohortPosition(second, has_figure=True, schools=9, quarters=None),
         CohortPosition(second, has_figure=False, schools=200, quarters=None),
     )
-    said = area_words("summary", language)
+    said = words(language)
     lines = against_lines(complete, found, said, 80, least=10)
     assert matches_snapshot(text_of(lines), f"against-{language}.txt")
     few = (CohortPosition(None, has_figure=True, schools=9, quarters=None),)
@@ -151,7 +150,7 @@ HARMFUL = st.text(
 @settings(max_examples=20)
 @given(HARMFUL, st.sampled_from([24, 43, 70, 80, 120]), st.sampled_from(LANGUAGES))
 def test_hostile_texts_keep_to_the_page(said: str, width: int, language: Language) -> None:
-    lines = summary_lines(hostile(said), area_words("summary", language), width)
+    lines = summary_lines(hostile(said), words(language), width)
     assert max(map(line_width, lines)) <= width
     written = text_of(lines)
     written.encode()

@@ -3,8 +3,7 @@
 import pytest
 
 from etwin_cli.formats.markdown.form import form_markdown
-from etwin_cli.languages import LANGUAGES, Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.library import load_rubric
 from tests.replacing import replace
@@ -16,7 +15,7 @@ from .test_markdown import OURS, PLAIN, tokens
 
 
 def form(rubric: Rubric = RUBRIC, language: Language = "en", school: str | None = None) -> str:
-    return form_markdown(rubric, area_words("form", language), school)
+    return form_markdown(rubric, words(language), school)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from etwin_cli.formats.json.item_analysis import analysis_csv, analysis_json
 from etwin_cli.formats.text.items import analysis_lines
 from etwin_cli.formats.text.layout import line_width, plain_text
-from etwin_cli.languages import LANGUAGES, Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.model.item_analysis import CohortCriterion, FindingKind, ItemAnalysis
 from etwin_cli.scoring.items import Given
 from tests.scoring import cohorts
@@ -23,7 +22,7 @@ from tests.scoring.cohorts import FIVE, analysed, criterion, indicators_of
 from .snapshots import matches_snapshot
 from .test_output_schemas import validator
 
-EN = area_words("analysis", "en")
+EN = words("en")
 HOSTILE = "\x1b[2J\u202e::add-mask::x\n=1+1 ##[error] 漢字"
 
 
@@ -63,7 +62,7 @@ def cohort(schools: int, *, faulty: int = 0, wide: bool = False) -> ItemAnalysis
 
 
 def text(analysis: ItemAnalysis, language: Language = "en", width: int = 80) -> str:
-    lines = analysis_lines(analysis, area_words("analysis", language), width)
+    lines = analysis_lines(analysis, words(language), width)
     return "".join(plain_text(line) + "\n" for line in lines)
 
 
@@ -168,7 +167,7 @@ def test_nothing_to_look_at() -> None:
 
 def test_every_kind_has_its_words() -> None:
     for language in LANGUAGES:
-        say = area_words("analysis", language)
+        say = words(language)
         for kind in FindingKind:
             assert say(f"{kind}.title") != say(f"{kind}.hint")
             assert say(f"{kind}.value", value=1, level=1, criterion="x")
@@ -214,7 +213,7 @@ def test_a_hostile_title_is_text() -> None:
 )
 def test_no_line_is_wider_than_the_page(title: str, width: int, language: Language) -> None:
     analysis = retitled(cohort(40), title)
-    for line in analysis_lines(analysis, area_words("analysis", language), width):
+    for line in analysis_lines(analysis, words(language), width):
         assert line_width(line) <= width
 
 

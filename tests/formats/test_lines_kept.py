@@ -20,7 +20,6 @@ from etwin_cli.formats.text.page import Page
 from etwin_cli.formats.text.rubric import show_lines
 from etwin_cli.formats.xlsx.form import form_workbook
 from etwin_cli.languages import words
-from etwin_cli.languages.areas import area_words
 from etwin_cli.questionnaire.pages import question
 from etwin_cli.questionnaire.questions import questions
 from etwin_cli.scoring.gaps import gaps
@@ -47,7 +46,7 @@ OWN = replace(
     ),
 )
 NAME = str(_FIRST.id)
-PAGE = Page.of(OWN, area_words("ask", "en"), 80, unicode=True)
+PAGE = Page.of(OWN, words("en"), 80, unicode=True)
 OPEN = score(OWN, answers({}))
 LOW = score(OWN, answers({NAME: level(1, comment=DESCRIBED)}))
 
@@ -101,7 +100,7 @@ def test_answers_file() -> None:
 
 
 def test_form() -> None:
-    say = area_words("form", "en")
+    say = words("en")
     paper = form_markdown(OWN, say)
     assert "**Who takes part?**\\\n**- teachers**\\\n**- 2. pupils**\n" in paper
     assert "Seen in\\\n  1\\) the plan\\\n  2\\) the year\n" in paper

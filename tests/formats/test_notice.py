@@ -25,7 +25,6 @@ from etwin_cli.formats.text.score import score_lines
 from etwin_cli.formats.text.whatif import what_if_lines
 from etwin_cli.formats.xlsx.form import form_workbook
 from etwin_cli.languages import words
-from etwin_cli.languages.areas import area_words
 from etwin_cli.model.comparison import Assessment
 from etwin_cli.model.digest import digest
 from etwin_cli.model.result import Result
@@ -43,7 +42,7 @@ from tests.replacing import replace
 from .samples import COMPLETE, RUBRIC, answers
 
 EN = words("en")
-FORM = area_words("form", "en")
+FORM = words("en")
 NOTICE = "Nobody decides anything by this."
 
 

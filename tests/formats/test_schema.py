@@ -10,8 +10,7 @@ from jsonschema import Draft7Validator  # type: ignore[import-untyped]
 from etwin_cli.formats.schema.answers import answers_schema
 from etwin_cli.formats.schema.nodes import Node, spellings, written
 from etwin_cli.formats.schema.rubrics import SCHEMAS
-from etwin_cli.languages import LANGUAGES, Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.model.rubric import NotApplicablePolicy
 from etwin_cli.reading.library import load_rubric
 from tests.formats.editing import REPOSITORY, accepts, answers_schema_of, shipped
@@ -22,10 +21,10 @@ UPDATES = bool(os.environ.get("ETWIN_UPDATE_SNAPSHOTS"))
 
 def published() -> dict[str, Node]:
     """What schemas/ holds of files that people write."""
-    rubrics = {f"{name}.json": make(area_words("schema", "en")) for name, make in SCHEMAS.items()}
+    rubrics = {f"{name}.json": make(words("en")) for name, make in SCHEMAS.items()}
     answers = {
         f"etwinning-school.answers.{language}.json": answers_schema(
-            load_rubric("etwinning-school", language), area_words("schema", language)
+            load_rubric("etwinning-school", language), words(language)
         )
         for language in LANGUAGES
     }
@@ -64,7 +63,7 @@ def test_the_published_schemas_are_fresh(name: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_they_are_schemas(language: Language) -> None:
-    schemas = [make(area_words("schema", language)) for make in SCHEMAS.values()]
+    schemas = [make(words(language)) for make in SCHEMAS.values()]
     for schema in [*schemas, shipped(language)]:
         Draft7Validator.check_schema(schema)
         assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
@@ -72,7 +71,7 @@ def test_they_are_schemas(language: Language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_node_is_described_and_no_mapping_takes_other_keys(language: Language) -> None:
-    schemas = [make(area_words("schema", language)) for make in SCHEMAS.values()]
+    schemas = [make(words(language)) for make in SCHEMAS.values()]
     for schema in [*schemas, shipped(language)]:
         for node in nodes(schema):
             described = node.keys() & {"description", "title"}
@@ -122,7 +121,7 @@ def test_evidence_is_shown_by_its_examples() -> None:
 
 def test_the_words_of_a_rubric_cannot_leave_the_text() -> None:
     hostile = RUBRIC._replace(title='"}\u202e\x1b[31m\ud800')
-    text = written(answers_schema(hostile, area_words("schema", "en")))
+    text = written(answers_schema(hostile, words("en")))
     assert all(character.isprintable() or character == "\n" for character in text)
     text.encode()
 

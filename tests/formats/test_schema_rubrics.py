@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from etwin_cli.formats.schema.nodes import Node
 from etwin_cli.formats.schema.rubrics import SCHEMAS
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import words
 from etwin_cli.reading.rubric import read_rubric
 from etwin_cli.reading.shipped import criteria_root
 from tests.formats.editing import REPOSITORY, accepts, errors
@@ -30,7 +30,7 @@ ELSEWHERE |= {"ET214"}
 
 
 def schema(kind: str) -> Node:
-    read: Node = json.loads(json.dumps(SCHEMAS[kind](area_words("schema", "en"))))
+    read: Node = json.loads(json.dumps(SCHEMAS[kind](words("en"))))
     return read
 
 

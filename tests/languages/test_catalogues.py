@@ -91,3 +91,13 @@ def test_only_the_language_asked_for_is_loaded() -> None:
         "sys.exit(bool({f'etwin_cli.languages.{l}' for l in ('ca', 'en')} & set(sys.modules)))"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_no_title_follows_de_in_catalan() -> None:
+    for text in CATALOGUES["ca"].values():
+        assert not re.search(r"\bde \{(band|criterion|title)\}", text)
+
+
+def test_a_stage_that_begins_with_a_vowel() -> None:
+    text = words("ca")("compare.stage", before="En camí", after="Arrelat")
+    assert text == "Fase: abans, En camí; ara, Arrelat"

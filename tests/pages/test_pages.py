@@ -11,8 +11,7 @@ import pytest
 from etwin_cli.formats.html.form import form_page
 from etwin_cli.formats.html.rendering import render_page
 from etwin_cli.formats.html.report import report_page
-from etwin_cli.languages import Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import Language, words
 from etwin_cli.scoring.score import score
 from tests.formats.real import scored_examples
 from tests.formats.report.reports import compared, hostile, odd_rubrics, report
@@ -40,9 +39,9 @@ def pages() -> Iterator[tuple[str, str]]:
     unfinished = score(RUBRIC, answers(OPEN))
     yield "years", report_page(report(unfinished, compared(unfinished, years=3)))
     yield "hostile", report_page(report(*hostile(HOSTILE)))
-    yield "form", form_page(RUBRIC, area_words("form", "en"), "R & S")
+    yield "form", form_page(RUBRIC, words("en"), "R & S")
     titled = replace(RUBRIC, title=HOSTILE, description=HOSTILE)
-    yield "hostile form", form_page(titled, area_words("form", "ca"), HOSTILE)
+    yield "hostile form", form_page(titled, words("ca"), HOSTILE)
     yield "nothing", report_page(report(score(odd_rubrics()["nested"], answers({}))))
 
 

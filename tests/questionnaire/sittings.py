@@ -9,8 +9,7 @@ from etwin_cli.commands.sitting import hold
 from etwin_cli.editing.drafts import Draft
 from etwin_cli.formats.text.layout import Line, plain_text
 from etwin_cli.formats.text.page import Page
-from etwin_cli.languages import Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import Language, words
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.questionnaire.conversation import Conversation
 from tests.editing.helpers import small_rubric
@@ -59,7 +58,7 @@ def sit(
     """Hold a sitting with the file at `path`, and give what was on the screen."""
     used = rubric or small_rubric()
     draft = Draft(str(path), used, TODAY)
-    page = Page.of(used, area_words("ask", language), width, unicode=True)
+    page = Page.of(used, words(language), width, unicode=True)
     then = ("etwin score", "etwin gap", "etwin ask")
     script = Script(typed)
     script.saved = hold(Conversation(page, draft.answers, file, TODAY, then).talk(), script, draft)

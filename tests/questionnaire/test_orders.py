@@ -2,8 +2,7 @@
 
 import pytest
 
-from etwin_cli.languages import LANGUAGES, Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.questionnaire.orders import (
     TYPED,
     Heard,
@@ -23,7 +22,7 @@ SPOKEN = [load_rubric(language=each) for each in LANGUAGES]
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_is_an_order_and_no_word_is_two(language: Language) -> None:
-    say = area_words("ask", language)
+    say = words(language)
     every = [(word, order) for order in TYPED for word in forms(order, say)]
     assert len({word for word, _ in every}) == len(every)
     for word, order in every:
@@ -34,7 +33,7 @@ def test_every_word_is_an_order_and_no_word_is_two(language: Language) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_prompt_calls_an_order_can_be_typed(language: Language) -> None:
-    say = area_words("ask", language)
+    say = words(language)
     named = (Order.UNKNOWN, Order.NOT_APPLICABLE, Order.EVIDENCE, Order.COMMENT)
     for order in (*named, Order.BACK, Order.LIST, Order.HELP, Order.QUIT):
         letter, _, word = say(f"ask.choice.{order}").partition(": ")
@@ -43,7 +42,7 @@ def test_what_the_prompt_calls_an_order_can_be_typed(language: Language) -> None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_not_to_know_is_to_be_found_out(language: Language) -> None:
-    say = area_words("ask", language)
+    say = words(language)
     for line in ("no ho sé", "No lo sabemos", "I don't know"):
         assert understood(line, say) == Heard(Order.UNKNOWN)
     assert understood("don't know yet", say) == Heard(Order.UNKNOWN, "yet")
@@ -79,12 +78,12 @@ HEARD = {
 
 @pytest.mark.parametrize("line", HEARD)
 def test_what_is_understood(line: str) -> None:
-    assert understood(line, area_words("ask", "en")) == HEARD[line]
+    assert understood(line, words("en")) == HEARD[line]
 
 
 @pytest.mark.parametrize("line", ["zz", "-1", "1234", "²", "nobody", "h me", "comments"])
 def test_what_is_not(line: str) -> None:
-    assert understood(line, area_words("ask", "en")) is None
+    assert understood(line, words("en")) is None
 
 
 @pytest.mark.parametrize(
@@ -106,7 +105,7 @@ def test_what_is_not(line: str) -> None:
 def test_a_level_is_called_by_its_name_in_any_language(
     shown: Language, line: str, number: str
 ) -> None:
-    assert understood(line, area_words("ask", shown)) is None
+    assert understood(line, words(shown)) is None
     assert level_called(line, SPOKEN[0].all_indicators()[0], SPOKEN) == Heard(Order.LEVEL, number)
 
 
@@ -139,7 +138,7 @@ def test_where_a_rubric_has_one_language_a_name_of_another_is_none() -> None:
 def test_what_stands_in_place_of_a_level_is_understood_in_any_language(
     shown: Language, line: str, heard: Heard | None
 ) -> None:
-    assert understood(line, area_words("ask", shown)) == heard
+    assert understood(line, words(shown)) == heard
 
 
 def test_no_word_for_it_is_another_order_elsewhere() -> None:
@@ -147,16 +146,16 @@ def test_no_word_for_it_is_another_order_elsewhere() -> None:
     orders: dict[str, set[Order]] = {}
     for language in LANGUAGES:
         for order in TYPED:
-            for word in forms(order, area_words("ask", language)):
+            for word in forms(order, words(language)):
                 orders.setdefault(word, set()).add(order)
     told = [found for word, found in orders.items() if len(word) > 1 and found & {*in_place}]
     assert all(len(found) == 1 for found in told)
 
 
 def test_other_orders_are_those_of_the_language_shown() -> None:
-    assert understood("d", area_words("ask", "en")) == Heard(Order.CLEAR)
-    assert understood("d", area_words("ask", "es")) is None
-    assert understood("delete", area_words("ask", "es")) is None
+    assert understood("d", words("en")) == Heard(Order.CLEAR)
+    assert understood("d", words("es")) is None
+    assert understood("delete", words("es")) is None
 
 
 def test_levels_as_people_write_them() -> None:

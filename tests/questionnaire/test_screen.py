@@ -7,8 +7,7 @@ import pytest
 from etwin_cli.formats.text.display import display_width
 from etwin_cli.formats.text.layout import plain_text
 from etwin_cli.formats.text.page import Page
-from etwin_cli.languages import LANGUAGES, Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.model.answers import Answer, Answered, Answers, School
 from etwin_cli.questionnaire import pages
 from etwin_cli.questionnaire.questions import questions
@@ -28,7 +27,7 @@ def test_every_question_of_the_shipped_rubric_fits(
     language: Language, introduce: bool, answer: Answer | None
 ) -> None:
     rubric = load_rubric("etwinning-school", language)
-    page = Page.of(rubric, area_words("ask", language), COLUMNS, unicode=True)
+    page = Page.of(rubric, words(language), COLUMNS, unicode=True)
     asked = questions(rubric)
     said = {each.indicator.id: answer for each in asked if answer}
     answers = Answers(rubric.id, None, None, School("E"), None, None, None, said, None)
@@ -43,11 +42,11 @@ def test_every_question_of_the_shipped_rubric_fits(
 def test_going_back_and_stopping_are_among_the_choices(language: Language, tmp_path: Path) -> None:
     path = tmp_path / "answers.yaml"
     path.write_text(HEAD + "answers:\n", encoding="utf-8")
-    words = area_words("ask", language)
+    say = words(language)
     text = sit(path, "q", language=language).text
     for key in ("back", "quit"):
-        assert f"{words(f'ask.typed.{key}').split(', ')[0]}: " in text
-        assert words(f"ask.choice.{key}") in " ".join(text.split())
+        assert f"{say(f'ask.typed.{key}').split(', ')[0]}: " in text
+        assert say(f"ask.choice.{key}") in " ".join(text.split())
 
 
 def test_the_criterion_is_introduced_where_there_is_room(tmp_path: Path) -> None:
@@ -79,7 +78,7 @@ def test_the_title_stands_beside_the_prompt_and_is_never_long(tmp_path: Path) ->
     script = sit(path, "h", "2")
     assert script.text.count("Planning · Answer: ") == 2
     rubric = load_rubric("etwinning-school", "en")
-    page = Page.of(rubric, area_words("ask", "en"), COLUMNS, unicode=True)
+    page = Page.of(rubric, words("en"), COLUMNS, unicode=True)
     long = replace(questions(rubric)[0].indicator, title="\x1b[2J 世界" * 40)
     prompt = pages.prompt(page, long)
     assert prompt.isprintable()

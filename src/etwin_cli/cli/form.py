@@ -13,7 +13,7 @@ from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import language_here, rubric_here
 from etwin_cli.commands.workbooks import need_workbooks
 from etwin_cli.commands.writing import refuse_existing, write_file
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import words
 from etwin_cli.languages.typed import command, file_word
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def form(
     used = usable_rubric(
         rubric_here(rubric, isolated=isolated), language, Request(rubric=rubric, lang=language)
     )
-    say = area_words("form", language)
+    say = words(language)
     if output is None or output == "-":
         write_report(
             str(_content(_MARKDOWN, used, say, _then(ending, "", rubric, language), school))

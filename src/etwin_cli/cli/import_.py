@@ -28,8 +28,7 @@ from etwin_cli.commands.output import Color, write_error, write_line, write_repo
 from etwin_cli.commands.request import Request
 from etwin_cli.commands.writing import refuse_existing, write_file
 from etwin_cli.disk.reading import UnreadableError, read_bytes
-from etwin_cli.languages import Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import Language, words
 from etwin_cli.languages.typed import command, file_word
 from etwin_cli.model.answers import Answers, Unanswered, Unknown
 from etwin_cli.model.codes import Code
@@ -198,7 +197,7 @@ def _written(rubric: Rubric, answers: Answers, teller: _Teller) -> str:
 
     today = date.today()  # noqa: DTZ011 (a day in the school's own place)
     try:
-        return filled_file(rubric, area_words("form", teller.language), answers, today)
+        return filled_file(rubric, words(teller.language), answers, today)
     except TooMuchError:
         problem = Diagnostic(Code.FILE_TOO_LARGE, teller.file, values={"reason": "form"})
         teller.stop((problem,), ExitCode.ANSWERS)
@@ -207,7 +206,7 @@ def _written(rubric: Rubric, answers: Answers, teller: _Teller) -> str:
 def _done(output: str, rubric: Rubric, answers: Answers, teller: _Teller, *, complete: bool) -> str:
     said = [each.state for each in answers.answers.values()]
     answered = sum(not isinstance(state, Unanswered | Unknown) for state in said)
-    return area_words("form", teller.language)(
+    return words(teller.language)(
         "imported" if complete else "imported.in_part",
         file=output,
         answered=answered,

@@ -68,7 +68,7 @@ def _schema_beside(file: str) -> Path:
 
 def _write_schema(path: Path, rubric: Rubric, language: Language, *, force: bool) -> None:
     from etwin_cli.cli.schema import answers_schema_text
-    from etwin_cli.languages.areas import area_words
+    from etwin_cli.languages import words
 
     write_file(str(path), answers_schema_text(rubric, language), force=force)
-    write_line(area_words("schema", language)("init.schema", file=path))
+    write_line(words(language)("init.schema", file=path))

@@ -11,8 +11,7 @@ from etwin_cli.cli.helping import sayer, translate
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.language import line, line_language
 from etwin_cli.commands.output import write
-from etwin_cli.languages import Words
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import Words, words
 
 
 def refuse_line(error: Any, root: Any) -> NoReturn:
@@ -29,7 +28,7 @@ def refuse_line(error: Any, root: Any) -> NoReturn:
         command, path = _named(root, line())
     else:
         command, path = context.command, context.command_path
-    problem = _problem(error, classes, command, area_words("line", language))
+    problem = _problem(error, classes, command, words(language))
     refuse("{problem} ({path} --help)", problem=problem, path=path)
 
 
@@ -37,7 +36,7 @@ def refuse_command(name: str, known: Iterable[str], context: Any) -> NoReturn:
     """End the command: no command is called `name`."""
     from etwin_cli.reading.decoding import nearest
 
-    say = area_words("line", line_language())
+    say = words(line_language())
     near = nearest(name, known)
     key = "command.unknown.near" if near else "command.unknown"
     problem = say(key, command=name, near=", ".join(near))

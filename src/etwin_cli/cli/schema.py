@@ -80,9 +80,9 @@ def answers_schema_text(rubric: "Rubric", language: "Language") -> str:
     """The schema of the answers to a rubric, as a file holds it."""
     from etwin_cli.formats.schema.answers import answers_schema
     from etwin_cli.formats.schema.nodes import written
-    from etwin_cli.languages.areas import area_words
+    from etwin_cli.languages import words
 
-    return written(answers_schema(rubric, area_words("schema", language)))
+    return written(answers_schema(rubric, words(language)))
 
 
 def _text(name: SchemaName, rubric: str | None, lang: str | None, *, isolated: bool) -> str:
@@ -94,9 +94,9 @@ def _text(name: SchemaName, rubric: str | None, lang: str | None, *, isolated: b
         return _answers(rubric, lang, isolated=isolated)
     from etwin_cli.formats.schema.nodes import written
     from etwin_cli.formats.schema.rubrics import SCHEMAS
-    from etwin_cli.languages.areas import area_words
+    from etwin_cli.languages import words
 
-    return written(SCHEMAS[name](area_words("schema", chosen(lang))))
+    return written(SCHEMAS[name](words(chosen(lang))))
 
 
 def _answers(rubric: str | None, lang: str | None, *, isolated: bool) -> str:

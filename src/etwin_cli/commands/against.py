@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from etwin_cli.commands.exits import refuse
 from etwin_cli.commands.inputs import told_of
 from etwin_cli.commands.output import width_for
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import words
 from etwin_cli.model.digest import digest
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def against_section(
     return against_lines(
         result,
         _standings(path, result),
-        area_words("summary", checked.language),
+        words(checked.language),
         width_for(stream, os.environ),
         least=LEAST,
         unicode=stream is None or carries_blocks(stream),

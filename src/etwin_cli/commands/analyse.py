@@ -91,12 +91,12 @@ def _report(
         case AnalyseFormat.TEXT:
             from etwin_cli.formats.text.items import analysis_lines
             from etwin_cli.formats.text.paint import carries_blocks
-            from etwin_cli.languages.areas import area_words
+            from etwin_cli.languages import words
 
             stream = sys.stdout if target.file is None else None
             return analysis_lines(
                 analysis,
-                area_words("analysis", language),
+                words(language),
                 width_for(stream, os.environ),
                 unicode=stream is None or carries_blocks(stream),
             )

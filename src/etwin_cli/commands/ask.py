@@ -21,7 +21,6 @@ from etwin_cli.editing.drafts import Draft
 from etwin_cli.formats.text.layout import BLANK, Span
 from etwin_cli.formats.text.page import Page
 from etwin_cli.languages import Language, words
-from etwin_cli.languages.areas import area_words
 from etwin_cli.questionnaire.conversation import Conversation
 from etwin_cli.questionnaire.effects import Put
 from etwin_cli.questionnaire.orders import Order, forms
@@ -70,7 +69,7 @@ def _begin(file: str, request: Request, school: str | None, terminal: Terminal) 
         rubric_here(request.rubric, isolated=request.isolated), language, request
     )
     refuse_existing(file, force=False)
-    say = area_words("ask", language)
+    say = words(language)
     page = Page.of(rubric, say, terminal.width, unicode=can_show_blocks(sys.stdout))
     name = school
     if name is None:
@@ -92,7 +91,7 @@ def _sit(file: str, request: Request, terminal: Terminal) -> ExitCode:
         show_errors(checked, request)
         return ExitCode.REQUEST if checked.unreadable else ExitCode.ANSWERS
     today = date.today()  # noqa: DTZ011 (a day in the school's own place)
-    say = area_words("ask", checked.language)
+    say = words(checked.language)
     page = Page.of(checked.rubric, say, terminal.width, unicode=can_show_blocks(sys.stdout))
     try:
         draft = Draft(file, checked.rubric, today)

@@ -109,11 +109,11 @@ def _planned(
     from etwin_cli.commands.planning import add_to_plans
     from etwin_cli.formats.text.page import Page
     from etwin_cli.formats.text.plans import plan_lines
-    from etwin_cli.languages.areas import area_words
+    from etwin_cli.languages import words
 
     added = add_to_plans(path, checked, rubric, answers)
     ask = file_command("ask", checked.file, request)
-    say, width = area_words("plans", checked.language), width_for(sys.stdout, os.environ)
+    say, width = words(checked.language), width_for(sys.stdout, os.environ)
     page = Page.of(rubric, say, width, unicode=can_show_blocks(sys.stdout))
     return plan_lines(
         page,

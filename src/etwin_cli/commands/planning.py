@@ -16,8 +16,7 @@ from etwin_cli.disk.writing import ChangedMeanwhileError, replace_contents
 from etwin_cli.editing.checking import AnswersFaultyError, Reading, read
 from etwin_cli.editing.plans import new_plans, with_plans
 from etwin_cli.editing.refusing import EditRefusedError
-from etwin_cli.languages import Words
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import Words, words
 from etwin_cli.model.answers import Answers, Plan
 from etwin_cli.model.ids import CriterionId
 from etwin_cli.model.path import Path, Step
@@ -56,7 +55,7 @@ def add_to_plans(path: Path, checked: Checked, rubric: Rubric, answers: Answers)
 
     Ends the command where that cannot be done; the file is as it was then.
     """
-    say = area_words("plans", checked.language)
+    say = words(checked.language)
     steps = tuple(step for step in path.steps if not step.result.is_open)
     wanted = planned(path._replace(steps=steps), say)
     taken = sum(map(len, wanted.values()))

@@ -21,8 +21,7 @@ from etwin_cli.commands.request import Request
 from etwin_cli.commands.writing import refuse_existing, write_file
 from etwin_cli.formats.report.making import report_of
 from etwin_cli.formats.report.values import Report
-from etwin_cli.languages import Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import Language, words
 from etwin_cli.model.comparison import Comparison
 from etwin_cli.scoring.compare import compare
 from etwin_cli.scoring.gaps import gaps
@@ -68,10 +67,10 @@ def run_report(request: Request, previous: Sequence[str] = (), band: str | None 
     if alone is not None:
         analysis = analysis.only(alone)
         comparison = comparison and comparison.only(alone)
-    words = area_words("report", newest.language)
-    write_file(file, _text(report_of(analysis, comparison, words), form), force=request.force)
+    say = words(newest.language)
+    write_file(file, _text(report_of(analysis, comparison, say), form), force=request.force)
     done = "report.done" if form is ReportFormat.HTML else "report.done_markdown"
-    write_line(words(done, file=file))
+    write_line(say(done, file=file))
     mention_warnings(newest, request)
     mention_passed(passed, newest.language)
     leave(verdict(every))

@@ -14,8 +14,7 @@ from etwin_cli.commands.language import asked_for, chosen
 from etwin_cli.commands.output import width_for
 from etwin_cli.commands.request import Request
 from etwin_cli.commands.settings import chosen_format
-from etwin_cli.languages import Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import Language, words
 from etwin_cli.model.cohort import CohortRun, Field, Summary
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ def report_of(
             stream = sys.stdout if target.file is None else None
             return summary_lines(
                 summary,
-                area_words("summary", language or "en"),
+                words(language or "en"),
                 width_for(stream, os.environ),
                 unicode=stream is None or carries_blocks(stream),
             )
@@ -95,7 +94,7 @@ def report_of(
         case SummaryFormat.MARKDOWN:
             from etwin_cli.formats.markdown.reports import summary_markdown
 
-            return summary_markdown(summary, area_words("summary", language or "en"))
+            return summary_markdown(summary, words(language or "en"))
         case _:
             assert_never(target.form)
 

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from etwin_cli.languages import LANGUAGES, Words
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import LANGUAGES, Words, words
 from etwin_cli.model.form_columns import NAME_MARK
 from etwin_cli.model.rubric import Indicator, Rubric
 from etwin_cli.reading.level_names import level_said
@@ -109,7 +108,7 @@ def names_levels(line: str, indicator: Indicator) -> bool:
 
 def in_all_languages(key: str) -> list[str]:
     """What the words under a key are in each language: a Catalan word is typed under Spanish too."""
-    return [form for each in LANGUAGES for form in area_words("ask", each)(key).split(", ")]
+    return [form for each in LANGUAGES for form in words(each)(key).split(", ")]
 
 
 def forms(order: Order, words: Words) -> list[str]:

@@ -5,8 +5,7 @@ from html import unescape
 import pytest
 
 from etwin_cli.formats.html.form import form_page
-from etwin_cli.languages import LANGUAGES, Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.library import load_rubric
 from tests.formats.problems import HOSTILE
@@ -18,7 +17,7 @@ from .pages import Node, faults, parsed
 
 
 def page(rubric: Rubric = RUBRIC, language: Language = "ca", school: str | None = None) -> str:
-    return form_page(rubric, area_words("form", language), school)
+    return form_page(rubric, words(language), school)
 
 
 def body(made: str) -> str:

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from etwin_cli.formats.html.radar import FEWEST, MOST
 from etwin_cli.formats.html.report import address, report_page
 from etwin_cli.languages import LANGUAGES, Language, words
-from etwin_cli.languages.areas import area_words
 from etwin_cli.model.answers import Answer, NotApplicable
 from etwin_cli.model.result import Result
 from etwin_cli.model.rubric import Rubric
@@ -101,9 +100,7 @@ def test_it_speaks_the_language_and_marks_what_is_in_another(
 ) -> None:
     root = parsed(report_page(report(unfinished, language=language)))
     assert root.one("html").attributes["lang"] == language
-    assert said(root.one("head").one("title")).endswith(
-        area_words("report", language)("report.title")
-    )
+    assert said(root.one("head").one("title")).endswith(words(language)("report.title"))
     # the sample's answers are in Catalan
     assert root.one("h1").attributes.get("lang") == (None if language == "ca" else "ca")
     assert (RUBRIC.notice or "-") in said(root.one("header"))

@@ -5,8 +5,7 @@ from typing import Final
 
 from etwin_cli.formats.report.making import report_of
 from etwin_cli.formats.report.values import Report
-from etwin_cli.languages import Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import Language, words
 from etwin_cli.model.answers import (
     Answer,
     Answered,
@@ -49,7 +48,7 @@ def report(
     result: Result, comparison: Comparison | None = None, language: Language = "en"
 ) -> Report:
     """Make the report of a result."""
-    return report_of(gaps(result), comparison, area_words("report", language))
+    return report_of(gaps(result), comparison, words(language))
 
 
 def compared(result: Result, *, years: int = 2, same_rubric: bool = True) -> Comparison:

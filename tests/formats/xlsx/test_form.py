@@ -15,8 +15,7 @@ from etwin_cli.formats.printable import printable
 from etwin_cli.formats.xlsx.cells import height_of
 from etwin_cli.formats.xlsx.form import form_workbook
 from etwin_cli.formats.xlsx.sheets import sheet_names
-from etwin_cli.languages import LANGUAGES, Language
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import LANGUAGES, Language, words
 from etwin_cli.model.form_columns import Column
 from etwin_cli.model.rubric import Rubric
 from etwin_cli.reading.library import load_rubric
@@ -28,7 +27,7 @@ REFUSED: Final = set("[]:*?/\\")
 
 
 def written(rubric: Rubric = RUBRIC, language: Language = "ca") -> bytes:
-    return form_workbook(rubric, area_words("form", language), COMMAND)
+    return form_workbook(rubric, words(language), COMMAND)
 
 
 def opened(data: bytes) -> Workbook:

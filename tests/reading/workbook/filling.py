@@ -9,7 +9,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from etwin_cli.formats.xlsx.form import form_workbook
-from etwin_cli.languages.areas import area_words
+from etwin_cli.languages import words
 from etwin_cli.model.answers import Answer, Answered, Answers, NotApplicable, Unknown
 from etwin_cli.model.form_columns import Column
 from tests.formats.samples import RUBRIC
@@ -18,7 +18,7 @@ from tests.formats.samples import RUBRIC
 @cache
 def blank() -> bytes:
     """The sample rubric's form."""
-    return form_workbook(RUBRIC, area_words("form", "ca"), "etwin import form.xlsx")
+    return form_workbook(RUBRIC, words("ca"), "etwin import form.xlsx")
 
 
 class Form:

@@ -122,11 +122,11 @@ def _evidence(question: Question, say: Words) -> Iterator[str]:
 
 
 def _plans(criteria: Iterable[Criterion], say: Words) -> Iterator[str]:
-    yield f"## {escaped(say('plans.heading'))}"
+    yield f"## {escaped(say('form.plans'))}"
     yield written(say("plans.how"))
     for criterion in criteria:
         yield f"### {_shown(criterion.title)}"
-        yield "\n".join(f"- {escaped(say('plans.year', year=year))}: {_ROOM}" for year in (1, 2))
+        yield "\n".join(f"- {escaped(say('form.year', year=year))}: {_ROOM}" for year in (1, 2))
 
 
 def _listed(texts: Iterable[str]) -> str:

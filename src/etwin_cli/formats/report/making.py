@@ -23,7 +23,7 @@ _DIGITS: Final = len("sha256:") + 12
 
 
 def report_of(analysis: GapAnalysis, comparison: Comparison | None, words: Words) -> Report:
-    """Give all that a report says, in `words`, those of the area `report`.
+    """Give all that a report says, in `words`.
 
     `comparison` ends with the same assessment as `analysis`. The same values in, the same out:
     nothing is said of when it was made.

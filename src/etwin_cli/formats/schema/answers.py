@@ -28,7 +28,7 @@ _PLACE_KEYS: Final = ("code", "country", "region", "place", "stage")
 
 
 def answers_schema(rubric: Rubric, words: Words) -> Node:
-    """Give the schema; `words` are `area_words` of the area "schema", the rubric's own words stay its own."""
+    """Give the schema in `words`; the rubric's own words stay its own."""
     whole_file = mapping(
         words("answers.intro", title=rubric.title, version=rubric.version),
         {

@@ -56,7 +56,7 @@ def rubric_schema(words: Words) -> Node:
                 ),
                 "score": or_nothing(mapping(words("rubric.score"), score)),
                 "combine": _combine(words),
-                "bands": or_nothing(listed(words("rubric.bands"), _band(words))),
+                "bands": or_nothing(listed(words("rubric.band_list"), _band(words))),
                 "criteria": listed(words("rubric.criteria"), criterion, 1),
             },
             ("id", "version", "language", "title", "criteria"),
@@ -118,7 +118,7 @@ def _definitions(words: Words) -> Node:
 
 def _criterion(words: Words) -> Node:
     inner = {
-        "indicators": listed(words("criterion.indicators"), reference("indicator"), 1),
+        "indicators": listed(words("criterion.indicator_list"), reference("indicator"), 1),
         "criteria": listed(words("criterion.criteria"), reference("criterion"), 1),
     }
     node = mapping(

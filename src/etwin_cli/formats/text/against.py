@@ -21,7 +21,7 @@ def against_lines(
 ) -> list[Line]:
     """Give the quarter that the total and each criterion lie in, no line wider than `width`.
 
-    The first of `standings` is the total's. `words` are those of the area `summary`; `least` is how many schools it takes to tell.
+    The first of `standings` is the total's. `least` is how many schools it takes to tell.
     """
     page = Page.of(result.rubric, words, width, unicode=unicode)
     lines = section(page, words("against.heading"))

@@ -39,7 +39,7 @@ def summary_lines(
 ) -> list[Line]:
     """Give what can be told of a cohort, no line wider than `width` columns (from 24 on).
 
-    `words` are those of the area `summary`; `unicode` says whether block characters may be drawn.
+    `unicode` says whether block characters may be drawn.
     """
     sheet = Sheet.of(summary, words, width, unicode=unicode)
     return [

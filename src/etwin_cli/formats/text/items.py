@@ -40,7 +40,7 @@ def analysis_lines(
 ) -> list[Line]:
     """Give an analysis, no line wider than `width` columns (from 24 on): first what stands out.
 
-    `words` are those of the area `analysis`; without `unicode` it is drawn in ASCII signs.
+    Without `unicode` it is drawn in ASCII signs.
     """
     return _Report(analysis, words, max(LEAST_WIDTH, width), unicode=unicode).lines()
 

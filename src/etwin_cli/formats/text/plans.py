@@ -21,7 +21,7 @@ def plan_lines(
     """Give the plans that are new, by criterion and year; `wanted` is how many steps there are.
 
     `left_out` are the steps of open questions, which the command `ask` asks; `later` those that
-    two years have no room for. The page's words are those of the area `plans`.
+    two years have no room for.
     """
     added = sum(map(len, new.values()))
     rest = page.say(page.words("plan.later", n=later), hang=2) if later else []

@@ -44,7 +44,7 @@ _ANSWERS: Final = (
     (None, "column.levels", 84.0),
     (Column.LEVEL, "column.level", 15.0),
     (Column.REASON, "column.reason", 22.0),
-    (Column.EVIDENCE, "column.evidence", 30.0),
+    (Column.EVIDENCE, "form.evidence", 30.0),
     (Column.COMMENT, "column.comment", 22.0),
 )
 """What each column is known by, its head, and its width in characters."""
@@ -210,7 +210,7 @@ def _write_plans(
     sheet: Worksheet, criteria: tuple[Criterion, ...], say: Words, choices: Choices
 ) -> None:
     """A row for each of the two years of each top criterion; more can be inserted."""
-    row = start_sheet(sheet, _PLANS, say, title=say("plans.heading"))
+    row = start_sheet(sheet, _PLANS, say, title=say("form.plans"))
     height = _height_of_plans(2 * len(criteria))
     for criterion in criteria:
         for year in (1, 2):

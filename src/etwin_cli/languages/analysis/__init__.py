@@ -1,1 +1,0 @@
-"""How the indicators of a rubric behave, in the interface's languages."""

@@ -1,1 +1,0 @@
-"""What is said of a command line that cannot be read."""

@@ -1,1 +1,0 @@
-"""The words of the plans that `etwin gap --path --as-plan` writes."""

@@ -1,1 +1,0 @@
-"""The words about many schools together."""
