@@ -81,8 +81,8 @@ def test_help_is_that_of_every_command_and_names_each() -> None:
 
 
 @pytest.mark.skipif(
-    tuple(map(int, version("typer").split(".")[:2])) > (0, 28),
-    reason="Typer 0.29 names the type of every option, and the columns are others",
+    version("typer").split(".")[:2] != ["0", "28"],
+    reason="how help is laid out by Typer 0.28 (another lays it out in its own way)",
 )
 @pytest.mark.parametrize("language", ["ca", "es", "en"])
 @pytest.mark.parametrize("command", ["", "score"])
