@@ -59,6 +59,42 @@ def test_the_first_that_names_a_language_decides(school: Path) -> None:
     assert language(school, "gap", ".", "--lang", "es", ETWIN_LANG="en") == "es"
 
 
+BAND = {
+    "en": "the rubric etwinning-school has no band 'nine'",
+    "ca": "la rúbrica etwinning-school no té cap fase «nine»",
+    "es": "la rúbrica etwinning-school no tiene ninguna fase «nine»",
+}
+"""What is said of a gate, once the answers are read."""
+
+
+def band_language(folder: Path, *arguments: str, **variables: str) -> str:
+    """The language in which a band that is none is refused."""
+    ran = etwin("score", *arguments, "--require-band", "nine", cwd=folder, env=variables)
+    assert (ran.code, ran.out) == (2, "")
+    (found,) = (each for each, text in BAND.items() if text in ran.err)
+    return found
+
+
+def test_what_is_refused_once_answers_are_read_is_in_their_language(school: Path) -> None:
+    answers = school / "a.yaml"
+    assert band_language(school, "a.yaml", LC_ALL="es_ES.UTF-8") == "es"
+    answers.write_text("language: ca\n" + answers.read_text())
+    assert band_language(school, "a.yaml", LC_ALL="es_ES.UTF-8") == "ca"
+    assert band_language(school, "a.yaml", ETWIN_LANG="en") == "en"
+    assert band_language(school, "a.yaml", "--lang", "es", ETWIN_LANG="en") == "es"
+    (school / "etwin.toml").write_text('language = "es"\n')
+    assert band_language(school, "a.yaml") == "es"
+    assert band_language(school, "a.yaml", "--isolated") == "ca"
+
+
+def test_the_configuration_of_the_answers_counts_where_they_are_elsewhere(school: Path) -> None:
+    here = school / "here"
+    here.mkdir()
+    (here / "etwin.toml").write_text('language = "ca"\n')
+    (school / "etwin.toml").write_text('language = "es"\n')
+    assert band_language(here, "../a.yaml") == "es"
+
+
 def test_machine_output_changes_nothing_in_that(school: Path) -> None:
     assert language(school, "gap", ".", "--format", "json", ETWIN_LANG="ca") == "ca"
 

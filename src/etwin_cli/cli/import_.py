@@ -17,7 +17,7 @@ from etwin_cli.cli.options import (
 from etwin_cli.commands.configuration import configuration_for
 from etwin_cli.commands.exits import ExitCode, leave, refuse
 from etwin_cli.commands.inputs import told_of
-from etwin_cli.commands.language import chosen
+from etwin_cli.commands.language import chosen, note_answers_language
 from etwin_cli.commands.loading import (
     file_command,
     rubric_name,
@@ -170,6 +170,7 @@ def _opened(file: str, request: Request, form: ProblemsFormat) -> "tuple[FormDoc
         teller = _Teller(file, request, chosen(request.lang, configured), form)
         teller.stop((problem,), ExitCode.REQUEST)
     opened = open_form(data, file)
+    note_answers_language(opened.language)
     language = chosen(request.lang, configured, opened.language)
     return opened, _Teller(file, request, language, form)
 

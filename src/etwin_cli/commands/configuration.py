@@ -93,6 +93,11 @@ def configuration_for(answers: str, *, isolated: bool) -> Configuration:
     return _cache[folder]
 
 
+def last_configuration() -> Configuration | None:
+    """The configuration that was first asked for last; None: none was asked for yet."""
+    return next(reversed(_cache.values()), None)
+
+
 def configured_language(answers: str) -> str | None:
     """The language that an etwin.toml sets for an answers file; None where none does.
 

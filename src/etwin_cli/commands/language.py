@@ -74,8 +74,17 @@ def spoken(text: str, language: Language | None = None) -> str:
     return in_language(text, language or line_language())
 
 
+_of_answers: list[str] = []
+"""The language that the answers file says which was read last."""
+
+
+def note_answers_language(language: str | None) -> None:
+    """Keep the language of answers that were read, for what is said of the request from here on."""
+    _of_answers[:] = [] if language is None else [language]
+
+
 def line_language() -> Language:
-    """Return the language of the command line, for what is said before the answers are known."""
+    """Return the language of what is said of the command line, wherever that ends."""
     return language_of(line())
 
 
@@ -89,13 +98,14 @@ def line() -> Sequence[str]:
 def language_of(words: Sequence[str]) -> Language:
     """Return the language of a line that may not be run: whatever is wrong with it, there is one.
 
-    It is that of --lang, else of ETWIN_LANG, etwin.toml, the locale, else English. What names no
-    language is passed over, as is an etwin.toml that cannot be used.
+    It is that of --lang, else of ETWIN_LANG, etwin.toml, the answers that were read, the locale,
+    else English. What names no language is passed over, as is an etwin.toml that cannot be used.
     """
     return (
         supported(_asked(words))
         or supported(os.environ.get("ETWIN_LANG"))
         or supported(_configured(isolated="--isolated" in words))
+        or supported("".join(_of_answers))
         or from_locale(os.environ)
         or FALLBACK
     )
@@ -115,10 +125,13 @@ def _asked(words: Sequence[str]) -> str | None:
 
 
 def _configured(*, isolated: bool) -> str | None:
-    """The language of the etwin.toml that holds here."""
-    from etwin_cli.commands.configuration import configured_language
+    """The language of the etwin.toml that holds for what was read, else of that which holds here."""
+    from etwin_cli.commands.configuration import configured_language, last_configuration
 
+    if isolated:
+        return None
     try:
-        return None if isolated else configured_language(DEFAULT_FILE)
+        last = last_configuration()
+        return configured_language(DEFAULT_FILE) if last is None else last.language
     except OSError:  # the folder that we are in was removed
         return None

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 from etwin_cli.commands.configuration import Configuration, configuration_for
 from etwin_cli.commands.exits import ExitCode, refuse
 from etwin_cli.commands.inputs import Input, expanded, shown_name, sibling
-from etwin_cli.commands.language import asked_for, chosen, line_language, why
+from etwin_cli.commands.language import (
+    asked_for,
+    chosen,
+    line_language,
+    note_answers_language,
+    why,
+)
 from etwin_cli.commands.output import Color, print_errors, write_error
 from etwin_cli.commands.request import DEFAULT_FILE, Request
 from etwin_cli.commands.settings import rubric_here, rubric_setting
@@ -119,6 +125,7 @@ def _checked(found: Input, request: Request) -> Checked:
         problem = Diagnostic(Code.UNREADABLE_FILE, name, values=_why(found.name, error))
         return Checked(name, configured, language, None, None, (problem,), unreadable=True)
     document = open_answers(data, name)
+    note_answers_language(document.language)
     language = _language(request, configured, document)
     words = request.lang if request.machine else language
     named = rubric_name(request, configured, document.rubric_id)
