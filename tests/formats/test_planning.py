@@ -32,6 +32,8 @@ from etwin_cli.scoring.score import score
 from etwin_cli.scoring.whatif import sensitivity, with_levels
 from tests.generated import cases
 from tests.replacing import replace
+from tests.scoring.strategies import answers as given_answers
+from tests.scoring.strategies import band, criterion, indicator, rubric
 
 from .problems import HOSTILE, is_obeyed
 from .samples import COMPLETE, DONE, LEADERSHIP, OPEN, OPENNESS, RUBRIC, Given, answers, level
@@ -137,6 +139,38 @@ def test_sensitivity_alone_and_without_a_stage() -> None:
     near = replace(exact, bands=(replace(RUBRIC.bands[0], minimum=Fraction("74.9996")),))
     assert "The total is 0.0004 points above" in firmness(score(near, answers(DONE)))
     assert "Stage: none yet" in firmness(scored({}))
+
+
+def climbing(aim_from: int | None, target: str) -> Path:
+    levels = ["nothing yet", "nobody knows", "a plan", "a habit", "an example"]
+    held = indicator("only")
+    held = replace(
+        held,
+        levels=tuple(replace(each, text=levels[each.level]) for each in held.levels),
+    )
+    made = rubric(criterion("one", held), bands=(band("low", 0), band("far", target)))
+    made = replace(made, aim_from=aim_from)
+    return cheapest_path(score(made, given_answers({"only": 0})), BandId("far"))
+
+
+@pytest.mark.parametrize(
+    ("aim_from", "target", "move", "told"),
+    [
+        (2, "75", "0 → 3", {"a habit"}),
+        (None, "50", "0 → 2", {"a plan"}),
+        (None, "25", "0 → 1", {"nobody knows"}),
+        (2, "25", "0 → 1", set()),  # what is lacking is nothing to set out for
+    ],
+)
+def test_the_steps_of_an_indicator_are_shown_as_one_to_the_last_level(
+    aim_from: int | None, target: str, move: str, told: set[str]
+) -> None:
+    found = climbing(aim_from, target)
+    text = text_of(path_lines(found, EN, 80))
+    assert text.count("Improve: ") == 1
+    assert f"Improve: {move} · +{target}.0 points · effort {len(found.steps)}" in text
+    texts = {"nobody knows", "a plan", "a habit", "an example"}
+    assert {each for each in texts if each in text} == told
 
 
 def test_a_difference_is_shown_however_small() -> None:

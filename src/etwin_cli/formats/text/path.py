@@ -107,10 +107,18 @@ def _steps(page: Page, path: Path) -> list[Line]:
         lines += [BLANK, *page.say([Span(criterion.title, Style.HEADING), *facts])]
         for indicator, its_own in groupby(mine, lambda step: step.result.indicator):
             lines += page.bullet(named(indicator))
-            for step in its_own:
+            for _, levels in groupby(its_own, lambda step: step.kind):
+                step = _as_one(list(levels))
                 lines += _step(page, step, total)
                 total += step.gain
     return lines
+
+
+def _as_one(steps: Sequence[Step]) -> Step:
+    """Give the steps of one indicator, level by level, as one to the last of these levels."""
+    effort = sum((step.effort for step in steps), Fraction())
+    first, last = steps[0], steps[-1]
+    return last._replace(from_level=first.from_level, gain=_gained(steps), effort=effort)
 
 
 def _facts(page: Page, gain: Fraction, effort: Fraction, since: Fraction) -> list[Span]:
@@ -128,7 +136,10 @@ def _step(page: Page, step: Step, since: Fraction) -> list[Line]:
     moved = [Span(f"{kind}: {before} {page.signs.arrow} "), Span(after, Style.STRONG)]
     lines = page.say([*moved, *_facts(page, step.gain, step.effort, since)], 4)
     descriptor = indicator.level(step.to_level).text
-    return lines + page.prose(descriptor, 4) if descriptor else lines
+    # A level below the lowest aim may tell what is lacking: nothing to set out for.
+    if descriptor is None or step.to_level < (page.rubric.aim_from or step.to_level):
+        return lines
+    return lines + page.prose(descriptor, 4)
 
 
 def _afterwards(page: Page, path: Path) -> list[Line]:
