@@ -43,6 +43,20 @@ def indicators(*written: str, top: str = TOP + SCALE, more: str = "") -> str:
     return f"{top}criteria:\n  - id: c\n    title: C\n    indicators:\n{lines}{more}"
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("en", []), ("pt-BR", []), ("gsw", []), ("English", ["ET158"]), ("en GB", ["ET158"])],
+)
+def test_a_language_is_named_by_its_code(tmp_path: Path, written: str, told: list[str]) -> None:
+    top = TOP.replace("language: en", f"language: {written}")
+    reading = read(tmp_path, top + SCALE + CRITERIA)
+    assert [(each.code.value, each.span and each.span.line) for each in reading.diagnostics] == [
+        (code, 3) for code in told
+    ]
+    assert reading.rubric is not None
+    assert reading.rubric.language == written
+
+
 # What is left out
 
 
@@ -792,7 +806,7 @@ def test_a_claim_that_is_none_and_one_that_nothing_covers(tmp_path: Path) -> Non
     reading, diagnostics = claims(tmp_path, "[one, tow]", CLAIMS)
     assert places(diagnostics) == ["ET218 3:59", "ET253 3:10"]
     assert diagnostics[0].path.endswith("c.yaml")
-    assert diagnostics[0].values == {"found": "tow", "suggestions": ()}
+    assert diagnostics[0].values == {"found": "tow", "suggestions": ("two",)}
     assert diagnostics[1].path.endswith("claims.yaml")
     assert diagnostics[1].values == {"found": "two"}
     assert reading.rubric is None

@@ -13,6 +13,7 @@ from etwin_cli.reading.criteria import CriterionReader, Defaults, read_combine
 from etwin_cli.reading.decoding import Decoder
 from etwin_cli.reading.rubric_files import FileSet, languages_of, place_of
 from etwin_cli.reading.scale import read_scale
+from etwin_cli.reading.school import check_language
 from etwin_cli.reading.tree import Mapping, Node
 
 _KEYS: Final = (
@@ -125,6 +126,8 @@ class _Reader:
         name = None if identifier is None else decoder.identifier(identifier, "id")
         version = decoder.required_text(root, "version", "")
         language = decoder.required_text(root, "language", "")
+        if language is not None:
+            check_language(decoder, decoder.entry(root, "language"), language)
         title = decoder.required_text(root, "title", "")
         target = self._whole("target")
         required_from = self._required_from()

@@ -52,14 +52,19 @@ def read_respondent(decoder: Decoder, node: Node | None) -> str | None:
 def read_language(decoder: Decoder, root: Mapping) -> str | None:
     """The language that people write in; a warning where it is not a language's code."""
     text = decoder.optional_text(root, "language")
-    if text is None or (len(text) == 2 and text.isalpha()):  # as nearly always
-        return text
+    if text is not None:
+        check_language(decoder, root.entries["language"][1], text)
+    return text
+
+
+def check_language(decoder: Decoder, node: Node | None, text: str) -> None:
+    """Warn of what is not a language's code."""
+    if node is None or (len(text) == 2 and text.isalpha()):  # as nearly always
+        return
     code = code_of_language(text)
     if code is not None or _LANGUAGE.fullmatch(text) is None:
-        node = root.entries["language"][1]
         suggestions = () if code is None else (code,)
         decoder.report(Code.LANGUAGE_CODE, node, found=shown(node), suggestions=suggestions)
-    return text
 
 
 def read_period(decoder: Decoder, node: Node | None) -> str | None:
