@@ -147,7 +147,8 @@ def test_a_criterion_that_the_rubric_lacks_is_refused_with_those_it_has(
 ) -> None:
     page = tmp_path / "report.md"
     written = ("-o", str(page)) if command == "report" else ()
-    ran = etwin(command, "starting.es.yaml", "--criterion", "gold", *written, cwd=folder)
+    said = ("--criterion", "gold", "--lang", "en")
+    ran = etwin(command, "starting.es.yaml", *said, *written, cwd=folder)
     assert (ran.code, ran.out) == (2, "")
     assert "has no criterion 'gold'" in ran.err
     assert "role-model (" in ran.err
