@@ -53,7 +53,9 @@ class CohortReader:
     def __init__(
         self, cohort: Cohort, least: int, titles: Mapping[tuple[str, str], str] | None = None
     ) -> None:
-        """`titles` are those of bands, criteria and indicators by kind and id, where others are
+        """Read a cohort; nothing is told of fewer than `least` schools.
+
+        `titles` are those of bands, criteria and indicators by kind and id, where others are
         wanted than the database has.
         """
         self._cohort = cohort

@@ -141,7 +141,7 @@ class CriterionFigures(NamedTuple):
     indicators: tuple[IndicatorFigures, ...]
 
     def all_criteria(self) -> "tuple[CriterionFigures, ...]":
-        """This criterion and every one below, each before what it holds."""
+        """The criterion and every one below it, each before what it holds."""
         return (self, *(found for child in self.criteria for found in child.all_criteria()))
 
 

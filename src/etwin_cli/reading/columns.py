@@ -163,6 +163,7 @@ def unfit_in(text: str) -> str | None:
 
 
 def known_names(rubric: Rubric) -> Iterator[str]:
+    """Give every name that a column of a table can have."""
     yield from TEXTS
     for indicator in rubric.indicators_by_id:
         yield indicator

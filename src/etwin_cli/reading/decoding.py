@@ -366,4 +366,5 @@ def _fault_of(node: Node) -> str:
 
 
 def bound_text(value: Fraction | None) -> str:
+    """Give a bound as messages write it; empty where there is none."""
     return "" if value is None else str(float(value)).removesuffix(".0")

@@ -55,6 +55,7 @@ class RowSource(Source):
     """One row: its places are cells."""
 
     def __init__(self, path: str, cells: list[str]) -> None:
+        """`path` is what messages call the table; `cells` are those of one row."""
         super().__init__(path, "")
         self.cells = cells
 

@@ -88,7 +88,7 @@ def _without_directives(source: Source) -> bool:
 
 
 def make_parser(text: str) -> _Parser:
-    """libyaml's parser; PyYAML's own where PyYAML was built without libyaml."""
+    """The parser of libyaml; PyYAML's own where PyYAML was built without libyaml."""
     try:
         from yaml.cyaml import CParser  # type: ignore[attr-defined]
     except ImportError:

@@ -34,6 +34,7 @@ class Keys(NamedTuple):
 
     @classmethod
     def of(cls, ladders: Ladders) -> "Keys":
+        """Return keys that hold every set of steps on these ladders, in the order of the ties."""
         most = max(rung.steps for rungs in ladders.values() for rung in rungs)
         ranks = {position: rank for rank, position in enumerate(sorted(ladders, reverse=True))}
         return cls(ranks, most.bit_length())

@@ -31,6 +31,7 @@ Explain = Callable[[Diagnostic], tuple[str, str | None]]
 
 
 def tool() -> Json:
+    """Return what made a report, and its version."""
     return {"name": "etwin", "version": __version__}
 
 
@@ -102,6 +103,7 @@ def _missing(missing: Missing) -> Json:
 
 
 def counts_of(counts: Counts) -> Json:
+    """Return how many indicators there are, by what is said of them."""
     return {
         "indicators": counts.indicators,
         "answered": counts.answered,
@@ -112,6 +114,7 @@ def counts_of(counts: Counts) -> Json:
 
 
 def criterion_of(found: CriterionResult) -> Json:
+    """Return a criterion with its score, on 0..maximum, and all that it holds."""
     return {
         "id": found.criterion.id,
         "title": found.criterion.title,
@@ -124,6 +127,7 @@ def criterion_of(found: CriterionResult) -> Json:
 
 
 def indicator_of(found: IndicatorResult) -> Json:
+    """Return an indicator with its answer and what that counts as; its share is on 0..1."""
     indicator = found.indicator
     return {
         "id": indicator.id,
@@ -149,6 +153,7 @@ def _evidence(piece: Evidence) -> Json:
 
 
 def plans_of(answers: Answers) -> Mapping[str, object] | None:
+    """Return the plans by criterion; None where the answers file has none."""
     if answers.plans is None:
         return None
     return {name: [_plan(plan) for plan in plans] for name, plans in answers.plans.items()}
@@ -176,10 +181,12 @@ def gate_of(found: Verdict) -> Json:
 
 
 def answer_first_of(found: AnswerFirst | None) -> Json | None:
+    """Return how many answers come before any step; None: enough are there."""
     return None if found is None else {"needed": found.needed, "open": found.open}
 
 
 def focus_of(area: Focus) -> Json:
+    """Return a criterion where work gains most, with the gain on 0..maximum."""
     return {
         "id": area.criterion.id,
         "title": area.criterion.title,
@@ -188,6 +195,7 @@ def focus_of(area: Focus) -> Json:
 
 
 def gap_of(gap: Gap) -> Json:
+    """Return a step, or a question that is open, with its gain on 0..maximum."""
     indicator = gap.result.indicator
     return {
         "indicator": indicator.id,
@@ -207,6 +215,7 @@ def gap_of(gap: Gap) -> Json:
 
 
 def diagnostic_of(found: Diagnostic, explain: Explain) -> Json:
+    """Return a problem with its place, its sentence and what to do about it."""
     message, advice = explain(found)
     span = found.span
     return {

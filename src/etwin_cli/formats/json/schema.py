@@ -67,7 +67,7 @@ def list_of(items: Schema) -> Schema:
 
 
 def or_null(schema: Schema) -> Schema:
-    """This, or nothing to be told."""
+    """Return what takes a value of `schema`, or null where there is nothing to be told."""
     return {"anyOf": [schema, {"type": "null"}]}
 
 

@@ -43,6 +43,7 @@ class Row(NamedTuple):
 
     @property
     def is_top(self) -> bool:
+        """Whether it is a row of a top criterion."""
         return self.depth == 0
 
     @property
@@ -63,10 +64,12 @@ class Rows:
     """Makes the rows of a page."""
 
     def __init__(self, page: Page) -> None:
+        """Make rows for `page`, with bars as wide as it has room for."""
         self._page = page
         self._bar_width = max(6, min(20, page.width // 8))
 
     def criteria(self, held: Sequence[CriterionResult], depth: int) -> Iterator[Row]:
+        """Give the rows of criteria and of all that they hold, `depth` levels in."""
         weighted = len({found.criterion.weight for found in held}) > 1
         for found in held:
             yield self._criterion(found, depth, weighted=weighted)

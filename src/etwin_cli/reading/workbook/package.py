@@ -54,6 +54,7 @@ class BadPackage(Exception):
     """A file that cannot be read as a workbook."""
 
     def __init__(self, reason: Reason) -> None:
+        """`reason` is why the workbook cannot be read."""
         super().__init__(reason.value)
         self.reason = reason
 

@@ -21,6 +21,7 @@ class WorkbookSource(RowSource):
     """
 
     def __init__(self, path: str, sheets: Sequence[Sheet]) -> None:
+        """`path` is what messages call the workbook; `sheets` are in its order."""
         super().__init__(path, [])
         self._sheets = sheets
         self._cells: dict[tuple[int, int], Cell] | None = None
