@@ -139,9 +139,9 @@ def test_a_configuration_that_is_a_folder(tmp_path: Path) -> None:
 def test_what_is_wrong_with_lang_is_told_in_the_language_of_the_rest(tmp_path: Path) -> None:
     (tmp_path / "etwin.toml").write_text('language = "es"\n')
     ran = etwin("rubric", "list", "--lang", "tlh", cwd=tmp_path)
-    assert ran.err == "etwin: --lang: no hay la lengua «tlh»; elijan una: ca, es, en\n"
+    assert ran.err == "etwin: --lang: no hay ninguna lengua «tlh»; elijan una: ca, es, en\n"
     ran = etwin("rubric", "list", cwd=tmp_path, env={"ETWIN_LANG": "tlh"})
-    assert ran.err == "etwin: ETWIN_LANG: no hay la lengua «tlh»; elijan una: ca, es, en\n"
+    assert ran.err == "etwin: ETWIN_LANG: no hay ninguna lengua «tlh»; elijan una: ca, es, en\n"
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ from typing import Final
 TEXTS: Final[dict[str, str]] = {
     # what all commands share
     "{origin}: there is no language {name!r}; choose one of {languages}": (
-        "{origin}: no hi ha la llengua «{name}»; trieu-ne una: {languages}"
+        "{origin}: no hi ha cap llengua «{name}»; trieu-ne una: {languages}"
     ),
     "{origin}: there is no format {name!r}; choose one of {formats}": (
-        "{origin}: no hi ha el format «{name}»; trieu-ne un: {formats}"
+        "{origin}: no hi ha cap format «{name}»; trieu-ne un: {formats}"
     ),
     "{first} or {other}": "{first} o {other}",
     "the folder that you are in was removed; go to another one": (

@@ -9,10 +9,10 @@ from typing import Final
 TEXTS: Final[dict[str, str]] = {
     # what all commands share
     "{origin}: there is no language {name!r}; choose one of {languages}": (
-        "{origin}: no hay la lengua «{name}»; elijan una: {languages}"
+        "{origin}: no hay ninguna lengua «{name}»; elijan una: {languages}"
     ),
     "{origin}: there is no format {name!r}; choose one of {formats}": (
-        "{origin}: no hay el formato «{name}»; elijan uno: {formats}"
+        "{origin}: no hay ningún formato «{name}»; elijan uno: {formats}"
     ),
     "{first} or {other}": "{first} o {other}",
     "the folder that you are in was removed; go to another one": (
